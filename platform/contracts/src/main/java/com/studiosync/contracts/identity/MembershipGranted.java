@@ -1,0 +1,14 @@
+package com.studiosync.contracts.identity;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** A person has become a member of a studio; roles are names such as {@code ADMIN}. */
+public record MembershipGranted(UUID membershipId, UUID studioId, UUID accountId, Set<String> roles)
+        implements MembershipEvent {
+
+    @Override
+    public UUID aggregateId() {
+        return membershipId;
+    }
+}

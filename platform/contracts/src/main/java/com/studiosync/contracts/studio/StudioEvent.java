@@ -1,0 +1,13 @@
+package com.studiosync.contracts.studio;
+
+import com.studiosync.contracts.DomainEvent;
+import com.studiosync.contracts.Topics;
+
+/** What happens to a studio; the studio's id is the key. */
+public sealed interface StudioEvent extends DomainEvent permits StudioCreated, StudioUpdated {
+
+    @Override
+    default String topic() {
+        return Topics.STUDIO;
+    }
+}
