@@ -1,0 +1,30 @@
+package com.studiosync.platform.problems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * The body of every refusal.
+ *
+ * @param type says what kind of problem it is; stable
+ * @param title the same for every problem of that type
+ * @param status the HTTP status code
+ * @param detail what happened this time, for people
+ * @param instance the path that was asked
+ * @param requestId finds the request in the logs
+ * @param errors what is wrong with which field
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        URI type, String title, int status, String detail, String instance, String requestId, List<FieldError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** A problem of that type, told to the request that is under way. */
+    public static Problem of(
+            ProblemType type, String detail, String instance, String requestId, List<FieldError> errors) {
+        return new Problem(type.uri(), type.title(), type.status(), detail, instance, requestId, errors);
+    }
+}

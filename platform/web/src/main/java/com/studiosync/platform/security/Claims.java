@@ -1,0 +1,24 @@
+package com.studiosync.platform.security;
+
+/**
+ * The claims of an access token beside the registered ones of RFC 7519. A token never carries a name or an address.
+ */
+public final class Claims {
+
+    /** The session that the token belongs to, as in OpenID Connect Back-Channel Logout. */
+    public static final String SESSION = "sid";
+
+    /** The studio that the token is bound to; absent when it is bound to none. */
+    public static final String STUDIO = "studio";
+
+    /** Permissions that this member has beyond those of the roles. */
+    public static final String GRANTED = "granted";
+
+    /** Permissions that were withdrawn from this member. */
+    public static final String WITHDRAWN = "withdrawn";
+
+    /** The {@code aud} of every access token. */
+    public static final String AUDIENCE = "studiosync";
+
+    private Claims() {}
+}

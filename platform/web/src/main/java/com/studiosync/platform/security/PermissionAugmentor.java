@@ -1,0 +1,57 @@
+package com.studiosync.platform.security;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Turns the roles of a token, and what was granted to or withdrawn from this member, into permissions. */
+@ApplicationScoped
+public class PermissionAugmentor implements SecurityIdentityAugmentor {
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        Set<String> allowed =
+                permissions(token).stream().map(Permission::wireName).collect(Collectors.toUnmodifiableSet());
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder(identity)
+                        .addPermissionChecker(asked -> Uni.createFrom().item(allowed.contains(asked.getName())))
+                        .build());
+    }
+
+    static Set<Permission> permissions(JsonWebToken token) {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        permissions.addAll(Permission.of(roles(token)));
+        named(token, Claims.GRANTED).forEach(permissions::add);
+        named(token, Claims.WITHDRAWN).forEach(permissions::remove);
+        return permissions;
+    }
+
+    static Set<Role> roles(JsonWebToken token) {
+        return Stream.of(Role.values())
+                .filter(role -> token.getGroups().contains(role.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static Stream<Permission> named(JsonWebToken token, String claim) {
+        Optional<JsonArray> names = token.claim(claim);
+        return names.stream()
+                .flatMap(array -> array.getValuesAs(JsonString.class).stream())
+                .map(JsonString::getString)
+                .map(Permission::named)
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,106 @@
+package com.studiosync.platform.tokens;
+
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Key;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.lang.JoseException;
+
+/**
+ * The public keys of identity-service, by key id, kept in memory. They are read at start, at an interval, and when a token
+ * names an unknown key; while identity-service is away the known ones stay good.
+ */
+@Startup
+@ApplicationScoped
+public class VerificationKeys {
+
+    private static final Logger LOG = Logger.getLogger(VerificationKeys.class);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final KeySource source;
+    private final Duration refresh;
+    private final AtomicBoolean askedForUnknownKey = new AtomicBoolean();
+    private volatile Map<String, Key> keys = Map.of();
+    private Cancellable schedule = () -> {};
+
+    VerificationKeys(KeySource source, TokenConfig config) {
+        this.source = source;
+        this.refresh = config.jwksRefresh();
+    }
+
+    /** Looks every second whether there is something to do, so that start-up and new keys need no second timer. */
+    @PostConstruct
+    void schedule() {
+        long ticksPerRefresh = Math.max(1, refresh.toSeconds());
+        schedule = Multi.createFrom()
+                .ticks()
+                .startingAfter(Duration.ofMillis(1))
+                .every(RETRY)
+                .onOverflow()
+                .drop()
+                .filter(tick -> keys.isEmpty() || askedForUnknownKey.get() || tick % ticksPerRefresh == 0)
+                .onItem()
+                .transformToUniAndConcatenate(tick -> reload())
+                .subscribe()
+                .with(loaded -> {});
+    }
+
+    @PreDestroy
+    void stop() {
+        schedule.cancel();
+    }
+
+    /** Reads the keys now; a failure keeps those that are known. */
+    public Uni<Void> reload() {
+        askedForUnknownKey.set(false);
+        return Uni.createFrom()
+                .deferred(source::load)
+                .map(VerificationKeys::parse)
+                .invoke(loaded -> keys = loaded)
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "Signing keys could not be read (%s); %d known ones stay in use. Is identity-service up?",
+                        failure.getMessage(), keys.size()))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    /** The key with that id; an unknown one is asked for within a second, so that a retry finds it. */
+    Optional<Key> find(String keyId) {
+        Key key = keyId == null ? null : keys.get(keyId);
+        if (key == null && keyId != null) {
+            askedForUnknownKey.set(true);
+        }
+        return Optional.ofNullable(key);
+    }
+
+    /** Whether tokens can be verified at all. */
+    public boolean areLoaded() {
+        return !keys.isEmpty();
+    }
+
+    private static Map<String, Key> parse(String json) {
+        try {
+            return new JsonWebKeySet(json)
+                    .getJsonWebKeys().stream()
+                            .filter(PublicJsonWebKey.class::isInstance)
+                            .collect(Collectors.toUnmodifiableMap(JsonWebKey::getKeyId, JsonWebKey::getKey));
+        } catch (JoseException | NullPointerException broken) {
+            throw new IllegalArgumentException("not a JSON Web Key Set", broken);
+        }
+    }
+}
