@@ -26,7 +26,7 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response refused(ProblemException refusal, RoutingContext routing) {
+    public Response refused(ProblemException refusal, RoutingContext routing) {
         return answers.answer(refusal, routing);
     }
 
@@ -57,7 +57,7 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable fault, RoutingContext routing) {
+    public Response unexpected(Throwable fault, RoutingContext routing) {
         LOG.error("Unexpected failure; the client was told nothing of it", fault);
         return answers.answer(
                 ProblemType.INTERNAL, "The failure is in our log under the request id.", List.of(), routing);

@@ -1,0 +1,39 @@
+package com.studiosync.platform.database;
+
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.net.SocketException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/** Tells a database that is away or overloaded, which passes, from a fault, which does not. */
+public final class Outages {
+
+    /** admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections, query_canceled, deadlock, serialization. */
+    private static final Set<String> PASSING =
+            Set.of("57P01", "57P02", "57P03", "53300", "57014", "40P01", "40001", "55P03");
+
+    private static final int MAX_DEPTH = 10;
+
+    private Outages() {}
+
+    /** True when trying again later can help. */
+    public static boolean isOutage(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++, cause = cause.getCause()) {
+            if (passes(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean passes(Throwable cause) {
+        return cause instanceof SocketException
+                || cause instanceof ClosedConnectionException
+                || cause instanceof TimeoutException
+                || cause instanceof VertxException
+                || (cause instanceof PgException refused && PASSING.contains(refused.getSqlState()));
+    }
+}

@@ -1,0 +1,32 @@
+package com.studiosync.platform.inbox;
+
+import com.studiosync.contracts.DomainEvent;
+import io.smallrye.mutiny.Uni;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a consumer does with which event; events that it does not name pass by. */
+public final class EventHandlers {
+
+    private final Map<Class<?>, Function<Received<DomainEvent>, Uni<Void>>> handlers = new LinkedHashMap<>();
+
+    private EventHandlers() {}
+
+    /** Starts a table of handlers. */
+    public static EventHandlers handlers() {
+        return new EventHandlers();
+    }
+
+    /** Adds the handler of one event; it runs in a transaction of the event's studio. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <E extends DomainEvent> EventHandlers on(Class<E> event, Function<Received<E>, Uni<Void>> handler) {
+        handlers.put(event, (Function) handler);
+        return this;
+    }
+
+    Optional<Function<Received<DomainEvent>, Uni<Void>>> of(Class<? extends DomainEvent> event) {
+        return Optional.ofNullable(handlers.get(event));
+    }
+}

@@ -1,0 +1,83 @@
+package com.studiosync.platform.tenancy;
+
+import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
+
+/**
+ * Runs work in one transaction of one {@link Scope}. The scope is told to PostgreSQL with transaction-local settings on the
+ * connection that runs the work, so it dies with the transaction and never reaches the next user of the connection.
+ *
+ * <p>A transaction that has begun is not cancelled half-way when its subscriber goes away: it commits or rolls back, and
+ * its connection returns clean.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    private static final String SET_SCOPE =
+            "select set_config('app.studio_id', $1, true), set_config('app.account_id', $2, true)";
+
+    /** Runs work on the rows of one studio. */
+    public <T> Uni<T> inStudio(UUID studioId, Supplier<Uni<T>> work) {
+        return in(Scope.ofStudio(studioId), work);
+    }
+
+    /** Runs work on what concerns one account, in all its studios. */
+    public <T> Uni<T> ofAccount(UUID accountId, Supplier<Uni<T>> work) {
+        return in(Scope.ofAccount(accountId), work);
+    }
+
+    /** Runs work on tables that belong to no studio. */
+    public <T> Uni<T> ofPlatform(Supplier<Uni<T>> work) {
+        return in(Scope.ofPlatform(), work);
+    }
+
+    /**
+     * Runs work in the given scope.
+     *
+     * @throws IllegalStateException (as failure) inside another transaction: scopes do not nest
+     */
+    public <T> Uni<T> in(Scope scope, Supplier<Uni<T>> work) {
+        return carriedThrough(Uni.createFrom().deferred(() -> {
+            requireNoOther();
+            return Panache.withTransaction(() -> Panache.getSession()
+                    .flatMap(session -> enter(session, scope))
+                    .flatMap(entered -> work.get()));
+        }));
+    }
+
+    private static void requireNoOther() {
+        if (SessionOperations.getCurrentSession(PersistenceUnitUtil.DEFAULT_PERSISTENCE_UNIT_NAME) != null) {
+            throw new IllegalStateException("A transaction is under way already; scopes do not nest");
+        }
+    }
+
+    /** Straight to the connection: a native query of the ORM would be parsed anew every time. */
+    private static Uni<Mutiny.Session> enter(Mutiny.Session session, Scope scope) {
+        if (scope.isPlatform()) {
+            return Uni.createFrom().item(session);
+        }
+        ReactiveConnection connection = ((MutinySessionImpl) session).getReactiveConnection();
+        Object[] settings = {text(scope.studioId()), text(scope.accountId())};
+        return Uni.createFrom()
+                .completionStage(() -> connection.select(SET_SCOPE, settings))
+                .replaceWith(session);
+    }
+
+    private static String text(UUID id) {
+        return Objects.toString(id, "");
+    }
+
+    /** Passes the outcome on, but no cancellation back. */
+    private static <T> Uni<T> carriedThrough(Uni<T> transaction) {
+        return Uni.createFrom().emitter(outcome -> transaction.subscribe().with(outcome::complete, outcome::fail));
+    }
+}
