@@ -1,0 +1,76 @@
+package com.studiosync.contracts;
+
+import com.studiosync.contracts.identity.EmailVerified;
+import com.studiosync.contracts.identity.MailRequested;
+import com.studiosync.contracts.identity.MembershipChanged;
+import com.studiosync.contracts.identity.MembershipGranted;
+import com.studiosync.contracts.identity.MembershipRevoked;
+import com.studiosync.contracts.identity.SessionCompromised;
+import com.studiosync.contracts.identity.SessionRevoked;
+import com.studiosync.contracts.identity.UserRegistered;
+import com.studiosync.contracts.notification.NotificationDelivered;
+import com.studiosync.contracts.notification.NotificationFailed;
+import com.studiosync.contracts.profile.StudentEnrolled;
+import com.studiosync.contracts.profile.TeacherProfileCreated;
+import com.studiosync.contracts.profile.TeacherProfilePublished;
+import com.studiosync.contracts.profile.TeacherProfileUnpublished;
+import com.studiosync.contracts.profile.TeacherProfileUpdated;
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioUpdated;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One instance of every event with every component set, and the same ones with some set to null. */
+final class Samples {
+
+    private static final UUID ID = UUID.fromString("019ab400-0000-7000-8000-000000000001");
+    private static final UUID STUDIO = UUID.fromString("019ab400-0000-7000-8000-000000000002");
+    private static final UUID ACCOUNT = UUID.fromString("019ab400-0000-7000-8000-000000000003");
+
+    private static final List<DomainEvent> ALL = List.of(
+            new UserRegistered(ID, "clara@example.com", "Clara", "Wieck", "de"),
+            new EmailVerified(ID),
+            new SessionRevoked(ID, ACCOUNT, Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new SessionCompromised(ID, ACCOUNT),
+            new MembershipGranted(ID, STUDIO, ACCOUNT, Set.of("TEACHER", "PARENT")),
+            new MembershipChanged(ID, STUDIO, ACCOUNT, Set.of()),
+            new MembershipRevoked(ID, STUDIO, ACCOUNT),
+            new MailRequested(ID, ACCOUNT, STUDIO, "verify-email", "clara@example.com", "Clara", "de", "sealed"),
+            new StudioCreated(STUDIO, ACCOUNT, "Jazz House", "jazzhouse", "Europe/Vienna", "EUR", "AT"),
+            new StudioUpdated(STUDIO, "Jazz House", "Europe/Vienna", "EUR", "AT", Set.of("name", "phone")),
+            new DirectoryEntry(STUDIO, "jazzhouse", "Jazz House", DirectoryEntry.Status.PAUSED),
+            new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
+            new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("Piano", "Composition")),
+            new TeacherProfilePublished(ID, STUDIO, "clara-w"),
+            new TeacherProfileUnpublished(ID, STUDIO),
+            new StudentEnrolled(ID, STUDIO, ACCOUNT, "Cello"),
+            new NotificationDelivered(ID, STUDIO, ACCOUNT, "studio-created"),
+            new NotificationFailed(ID, STUDIO, ACCOUNT, "studio-created", "550 mailbox unavailable"));
+
+    private Samples() {}
+
+    static DomainEvent of(EventType type) {
+        return ALL.stream()
+                .filter(type.payload()::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("add a sample of " + type.name()));
+    }
+
+    static DomainEvent withNulls(DomainEvent event, Predicate<String> nullComponents)
+            throws ReflectiveOperationException {
+        RecordComponent[] components = event.getClass().getRecordComponents();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            boolean toNull = nullComponents.test(components[i].getName());
+            values[i] = toNull ? null : components[i].getAccessor().invoke(event);
+        }
+        return (DomainEvent) event.getClass().getDeclaredConstructor(types).newInstance(values);
+    }
+}
