@@ -71,6 +71,9 @@ public class OutboxRelay {
             } catch (InterruptedException stopped) {
                 return;
             } catch (SQLException | RuntimeException failure) {
+                if (!running) {
+                    return;
+                }
                 LOG.warnf("Relay pauses, events wait in the outbox: %s", failure.getMessage());
                 pause();
             }

@@ -1,0 +1,67 @@
+package com.studiosync.testing;
+
+import com.studiosync.contracts.Topics;
+import com.studiosync.embedded.KafkaServer;
+import com.studiosync.embedded.PostgresServer;
+import com.studiosync.embedded.ServiceDatabase;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
+import java.util.Map;
+
+/** PostgreSQL, Kafka and a key server, started once for a test JVM and shared by all its tests. */
+public final class Backends implements QuarkusTestResourceLifecycleManager {
+
+    private static final String DATABASE = "test";
+    private static final String PASSWORD = "test-only";
+    private static final String SECRET_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private static PostgresServer postgres;
+    private static KafkaServer kafka;
+    private static TestKeys keys;
+
+    @Override
+    public Map<String, String> start() {
+        startOnce();
+        return Map.ofEntries(
+                Map.entry("studiosync.database.host", "localhost"),
+                Map.entry("studiosync.database.port", String.valueOf(postgres.port())),
+                Map.entry("studiosync.database.name", DATABASE),
+                Map.entry("studiosync.database.owner-password", PASSWORD),
+                Map.entry("studiosync.database.app-password", PASSWORD),
+                Map.entry("studiosync.database.relay-password", PASSWORD),
+                Map.entry("studiosync.secret-key", SECRET_KEY),
+                Map.entry("studiosync.tokens.jwks-url", keys.jwksUrl()),
+                Map.entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+                Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"),
+                Map.entry("quarkus.log.category.\"kafka\".level", "ERROR"),
+                Map.entry("quarkus.log.category.\"state.change.logger\".level", "ERROR"));
+    }
+
+    private static synchronized void startOnce() {
+        if (postgres != null) {
+            return;
+        }
+        postgres = PostgresServer.temporary().fast().start();
+        new ServiceDatabase(DATABASE, PASSWORD, PASSWORD, PASSWORD).createOn(postgres);
+        kafka = KafkaServer.temporary().start();
+        kafka.createTopics(Topics.all());
+        keys = TestKeys.serve();
+    }
+
+    /** They live as long as the JVM: the next test class would only start them again. */
+    @Override
+    public void stop() {}
+
+    /** The broker, to take it away and bring it back. */
+    public static KafkaServer kafka() {
+        return kafka;
+    }
+
+    static TestKeys keys() {
+        return keys;
+    }
+
+    static String superuserJdbcUrl() {
+        return postgres.superuserJdbcUrl(DATABASE);
+    }
+}

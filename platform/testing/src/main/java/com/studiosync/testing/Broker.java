@@ -1,0 +1,168 @@
+package com.studiosync.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.studiosync.contracts.DomainEvent;
+import com.studiosync.contracts.EventCatalogue;
+import com.studiosync.contracts.EventType;
+import com.studiosync.contracts.Topics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+
+/** What has arrived on the topics, and a way to send what another service would have sent. */
+public final class Broker {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
+    private static KafkaConsumer<String, byte[]> consumer;
+    private static KafkaProducer<String, byte[]> producer;
+    private static final List<ConsumerRecord<String, byte[]>> ARRIVED = new ArrayList<>();
+
+    private Broker() {}
+
+    /** Waits for the first event of that kind that matches. */
+    public static <E extends DomainEvent> E await(Class<E> kind, Predicate<E> matching) {
+        return Awaitility.await(kind.getSimpleName())
+                .atMost(PATIENCE)
+                .until(() -> all(kind, matching), found -> !found.isEmpty())
+                .get(0);
+    }
+
+    /** Every event of that kind that matches, of those that have arrived by now. */
+    public static synchronized <E extends DomainEvent> List<E> all(Class<E> kind, Predicate<E> matching) {
+        poll();
+        return ARRIVED.stream()
+                .filter(record -> isOf(kind, record))
+                .map(record -> read(record, kind))
+                .filter(matching)
+                .toList();
+    }
+
+    /** Every record about one aggregate, in the order of its topic. */
+    public static synchronized List<ConsumerRecord<String, byte[]>> about(UUID aggregateId) {
+        poll();
+        return ARRIVED.stream()
+                .filter(record -> aggregateId.toString().equals(record.key()))
+                .toList();
+    }
+
+    /** Every record on one topic. */
+    public static synchronized List<ConsumerRecord<String, byte[]>> on(String topic) {
+        poll();
+        return ARRIVED.stream().filter(record -> topic.equals(record.topic())).toList();
+    }
+
+    /** The value of a header, or {@code null}. */
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return record.headers().lastHeader(name) == null
+                ? null
+                : new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** Sends an event as its service would; returns its id. */
+    public static UUID send(DomainEvent event) {
+        UUID id = UUID.randomUUID();
+        send(id, event);
+        return id;
+    }
+
+    /** Sends an event under a given id, so that it can be sent again. */
+    public static void send(UUID id, DomainEvent event) {
+        sendRaw(event.topic(), event.aggregateId().toString(), write(event), headers(id, event));
+    }
+
+    /** Sends any bytes under any headers, for what no service should have sent. */
+    public static synchronized void sendRaw(String topic, String key, byte[] value, Map<String, String> headers) {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", Backends.kafka().bootstrapServers()),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+        }
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
+        headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer.send(record).get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException("The test's record was not taken", failure);
+        }
+    }
+
+    /** The envelope that the event would have. */
+    public static Map<String, String> headers(UUID id, DomainEvent event) {
+        EventType type = EventCatalogue.of(event);
+        Map<String, String> headers = new HashMap<>(Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", id.toString(),
+                "ce_source", type.source().toString(),
+                "ce_type", type.name(),
+                "ce_subject", event.aggregateId().toString()));
+        if (event.studioId() != null) {
+            headers.put("ce_studioid", event.studioId().toString());
+        }
+        return headers;
+    }
+
+    private static boolean isOf(Class<? extends DomainEvent> kind, ConsumerRecord<String, byte[]> record) {
+        return EventCatalogue.named(String.valueOf(header(record, "ce_type")))
+                .map(type -> type.payload() == kind)
+                .orElse(false);
+    }
+
+    private static <E> E read(ConsumerRecord<String, byte[]> record, Class<E> kind) {
+        try {
+            return JSON.readValue(record.value(), kind);
+        } catch (IOException notReadable) {
+            throw new IllegalStateException("Record of " + kind.getSimpleName() + " is not readable", notReadable);
+        }
+    }
+
+    private static byte[] write(DomainEvent event) {
+        try {
+            return JSON.writeValueAsBytes(event);
+        } catch (JsonProcessingException notWritable) {
+            throw new IllegalStateException(notWritable);
+        }
+    }
+
+    private static synchronized void poll() {
+        if (consumer == null) {
+            consumer = new KafkaConsumer<>(
+                    Map.of("bootstrap.servers", Backends.kafka().bootstrapServers()),
+                    new StringDeserializer(),
+                    new ByteArrayDeserializer());
+            List<TopicPartition> partitions = Topics.all().keySet().stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map((PartitionInfo info) -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+        }
+        consumer.poll(POLL).forEach(ARRIVED::add);
+    }
+}

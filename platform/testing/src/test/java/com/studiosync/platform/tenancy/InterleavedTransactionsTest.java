@@ -1,0 +1,121 @@
+package com.studiosync.platform.tenancy;
+
+import static com.studiosync.platform.notes.OnVertx.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.studiosync.platform.notes.Note;
+import com.studiosync.platform.notes.Notes;
+import com.studiosync.testing.TestDatabase;
+import com.studiosync.testing.WithBackends;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Many studios on few connections, with a third of the transactions cut off one way or another. */
+@QuarkusTest
+@WithBackends
+class InterleavedTransactionsTest {
+
+    private static final int TRANSACTIONS = 10_000;
+    private static final int STUDIOS = 50;
+    private static final int IN_FLIGHT = 200;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Vertx vertx;
+
+    private final AtomicInteger foreignRows = new AtomicInteger();
+    private final AtomicInteger wholeTransactions = new AtomicInteger();
+    private final AtomicInteger cutOff = new AtomicInteger();
+
+    @Test
+    void never_show_a_foreign_row_nor_leave_a_connection_dirty() throws InterruptedException {
+        List<UUID> studios = Stream.generate(UUID::randomUUID).limit(STUDIOS).toList();
+        studios.forEach(studio ->
+                await(() -> transactions.inStudio(studio, () -> notes.persist(Note.of(studio, "of " + studio)))));
+
+        Semaphore room = new Semaphore(IN_FLIGHT);
+        CountDownLatch left = new CountDownLatch(TRANSACTIONS);
+        for (int i = 0; i < TRANSACTIONS; i++) {
+            room.acquire();
+            start(i, studios.get(i % STUDIOS), () -> {
+                room.release();
+                left.countDown();
+            });
+        }
+
+        assertTrue(
+                left.await(2, TimeUnit.MINUTES), left.getCount() + " transactions never ended: the pool is exhausted");
+        assertEquals(0, foreignRows.get());
+        assertTrue(wholeTransactions.get() >= TRANSACTIONS / 2, "only " + wholeTransactions + " ran through");
+        assertTrue(cutOff.get() >= TRANSACTIONS / 6, "only " + cutOff + " were cut off");
+        assertEveryConnectionIsClean();
+    }
+
+    private void start(int number, UUID studio, Runnable ended) {
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(start -> {
+            Uni<Void> transaction = variant(number, transactions.inStudio(studio, () -> work(number, studio)));
+            Cancellable running = transaction
+                    .onTermination()
+                    .invoke(ended)
+                    .subscribe()
+                    .with(done -> wholeTransactions.incrementAndGet(), failed -> cutOff.incrementAndGet());
+            if (number % 9 == 0) {
+                vertx.setTimer(1 + number % 5, later -> {
+                    cutOff.incrementAndGet();
+                    running.cancel();
+                });
+            }
+        });
+    }
+
+    private Uni<Void> variant(int number, Uni<Void> transaction) {
+        return number % 9 == 3
+                ? transaction.ifNoItem().after(Duration.ofMillis(1)).fail()
+                : transaction;
+    }
+
+    private Uni<Void> work(int number, UUID studio) {
+        return notes.listAll()
+                .invoke(seen -> seen.stream()
+                        .filter(note -> !note.studioId().equals(studio))
+                        .forEach(foreign -> foreignRows.incrementAndGet()))
+                .flatMap(seen -> number % 9 == 6
+                        ? Uni.createFrom().failure(new IllegalStateException("fails half-way"))
+                        : Panache.getSession().flatMap(session -> session.createNativeQuery("select 1")
+                                .getSingleResult()))
+                .replaceWithVoid();
+    }
+
+    private void assertEveryConnectionIsClean() {
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from pg_stat_activity"
+                        + " where usename = 'test_app' and state like 'idle in transaction%'"));
+        for (int i = 0; i < 20; i++) {
+            assertEquals(0L, await(() -> transactions.ofPlatform(() -> notes.count())));
+        }
+    }
+}

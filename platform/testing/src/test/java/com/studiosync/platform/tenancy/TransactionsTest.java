@@ -1,0 +1,116 @@
+package com.studiosync.platform.tenancy;
+
+import static com.studiosync.platform.notes.OnVertx.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.studiosync.platform.notes.Note;
+import com.studiosync.platform.notes.Notes;
+import com.studiosync.testing.TestDatabase;
+import com.studiosync.testing.WithBackends;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithBackends
+class TransactionsTest {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Notes notes;
+
+    private final UUID ours = UUID.randomUUID();
+    private final UUID theirs = UUID.randomUUID();
+
+    @Test
+    void a_studio_sees_its_own_rows_and_no_others() {
+        Note mine = written(ours, "mine");
+        written(theirs, "theirs");
+
+        List<Note> seen = await(() -> transactions.inStudio(ours, () -> notes.listAll()));
+
+        assertEquals(List.of(mine.id()), seen.stream().map(Note::id).toList());
+    }
+
+    @Test
+    void without_a_scope_there_are_no_rows() {
+        written(ours, "mine");
+
+        assertEquals(0L, await(() -> transactions.ofPlatform(() -> notes.count())));
+    }
+
+    @Test
+    void a_row_cannot_be_written_for_another_studio() {
+        Note foreign = Note.of(theirs, "planted");
+
+        assertThrows(
+                RuntimeException.class,
+                () -> await(() -> transactions.inStudio(ours, () -> notes.persistAndFlush(foreign))));
+        assertEquals(0, TestDatabase.number("select count(*) from notes where id = ?", foreign.id()));
+    }
+
+    @Test
+    void a_foreign_row_can_be_neither_changed_nor_deleted() {
+        Note foreign = written(theirs, "theirs");
+
+        int changed = await(
+                () -> transactions.inStudio(ours, () -> notes.update("text = 'stolen' where id = ?1", foreign.id())));
+        long deleted = await(() -> transactions.inStudio(ours, () -> notes.delete("id", foreign.id())));
+
+        assertEquals(0, changed);
+        assertEquals(0, deleted);
+        assertEquals(
+                List.of(List.of("theirs")), TestDatabase.rows("select text from notes where id = ?", foreign.id()));
+    }
+
+    @Test
+    void scopes_do_not_nest() {
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> await(
+                        () -> transactions.inStudio(ours, () -> transactions.inStudio(theirs, () -> notes.count()))));
+
+        assertTrue(refused.getMessage().contains("do not nest"));
+    }
+
+    @Test
+    void a_scope_needs_an_id() {
+        assertThrows(IllegalArgumentException.class, () -> Scope.ofStudio(null));
+        assertThrows(IllegalArgumentException.class, () -> Scope.ofAccount(null));
+    }
+
+    @Test
+    void a_failure_rolls_everything_back() {
+        Note first = Note.of(ours, "first");
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> await(() -> transactions.inStudio(ours, () -> notes.persistAndFlush(first)
+                        .flatMap(saved -> Uni.createFrom().<Note>failure(new IllegalArgumentException())))));
+
+        assertEquals(0, TestDatabase.number("select count(*) from notes where id = ?", first.id()));
+    }
+
+    @Test
+    void the_service_role_owns_nothing_and_cannot_pass_by_row_level_security() {
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
+                        + " where r.rolname = 'test_app'"));
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from pg_roles where rolname like 'test\\_%'"
+                        + " and (rolbypassrls or rolsuper or rolcreaterole)"));
+    }
+
+    private Note written(UUID studio, String text) {
+        return await(() -> transactions.inStudio(studio, () -> notes.persist(Note.of(studio, text))));
+    }
+}
