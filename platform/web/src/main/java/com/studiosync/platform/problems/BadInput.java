@@ -16,6 +16,8 @@ import java.util.stream.StreamSupport;
 /** Says what is wrong with an input in the client's words: the field and the rule, not the parser's exception. */
 final class BadInput {
 
+    static final String WRONG_FORM = "The body does not have the form that this operation takes.";
+
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, ProblemType.MALFORMED,
             401, ProblemType.UNAUTHENTICATED,
@@ -41,7 +43,7 @@ final class BadInput {
                                 .formatted(
                                         broken.getLocation().getLineNr(),
                                         broken.getLocation().getColumnNr())
-                        : "The body does not have the form that this operation takes.";
+                        : WRONG_FORM;
             case 404 -> "There is nothing at this path.";
             case 405 -> "The path exists, but not with this method.";
             case 415 -> "Send application/json.";
@@ -50,8 +52,11 @@ final class BadInput {
     }
 
     static List<FieldError> unreadable(WebApplicationException refusal) {
-        if (!(refusal.getCause() instanceof JsonMappingException mapping)
-                || mapping.getPath().isEmpty()) {
+        return refusal.getCause() instanceof JsonMappingException mapping ? unreadable(mapping) : List.of();
+    }
+
+    static List<FieldError> unreadable(JsonMappingException mapping) {
+        if (mapping.getPath().isEmpty()) {
             return List.of();
         }
         String message =

@@ -1,5 +1,6 @@
 package com.studiosync.platform.problems;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -34,6 +35,12 @@ public class ProblemMapper {
     Response invalid(ConstraintViolationException violations, RoutingContext routing) {
         return answers.answer(
                 ProblemType.INVALID, "See errors for each field.", BadInput.violations(violations), routing);
+    }
+
+    /** JSON of the wrong form reaches this class as it is thrown, and would meet a mapper of the framework otherwise. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException mismatch, RoutingContext routing) {
+        return answers.answer(Problems.unreadable(mismatch), routing);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

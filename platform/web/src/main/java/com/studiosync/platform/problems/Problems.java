@@ -1,5 +1,6 @@
 package com.studiosync.platform.problems;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,6 +16,11 @@ public final class Problems {
 
     public static ProblemException malformed(String detail) {
         return of(ProblemType.MALFORMED, detail);
+    }
+
+    /** JSON that is none of the expected form: names the field that is unknown or of the wrong type. */
+    public static ProblemException unreadable(JsonMappingException mapping) {
+        return new ProblemException(ProblemType.MALFORMED, BadInput.WRONG_FORM, BadInput.unreadable(mapping), null);
     }
 
     public static ProblemException unauthenticated(String detail) {

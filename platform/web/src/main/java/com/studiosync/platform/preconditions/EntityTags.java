@@ -1,0 +1,51 @@
+package com.studiosync.platform.preconditions;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Puts an {@code ETag} on every {@link Versioned} answer, and sends 304 without a body to a client that has it already.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match">RFC 9110, section 13.1.2</a>
+ */
+public class EntityTags {
+
+    private static final String WEAK = "W/";
+    private static final String ANY = "*";
+
+    /** The strong entity tag of a version. */
+    public static String of(long version) {
+        return '"' + Long.toString(version) + '"';
+    }
+
+    @ServerResponseFilter
+    void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!(response.getEntity() instanceof Versioned document)) {
+            return;
+        }
+        String tag = of(document.version());
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (isRead(request) && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
+    }
+
+    /** Weak comparison, as for every cache. */
+    static boolean isKnown(String tag, String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .map(known -> known.startsWith(WEAK) ? known.substring(WEAK.length()) : known)
+                        .anyMatch(known -> known.equals(ANY) || known.equals(tag));
+    }
+}
