@@ -1,9 +1,14 @@
 package com.studiosync.platform.tokens;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,12 +37,14 @@ public class VerificationKeys {
 
     private final KeySource source;
     private final Duration refresh;
+    private final Vertx vertx;
     private final AtomicBoolean askedForUnknownKey = new AtomicBoolean();
     private volatile Map<String, Key> keys = Map.of();
     private Cancellable schedule = () -> {};
 
-    VerificationKeys(KeySource source, TokenConfig config) {
+    VerificationKeys(KeySource source, TokenConfig config, Vertx vertx) {
         this.source = source;
+        this.vertx = vertx;
         this.refresh = config.jwksRefresh();
     }
 
@@ -68,6 +75,7 @@ public class VerificationKeys {
         askedForUnknownKey.set(false);
         return Uni.createFrom()
                 .deferred(source::load)
+                .runSubscriptionOn(MutinyHelper.executor(freshContext()))
                 .map(VerificationKeys::parse)
                 .invoke(loaded -> keys = loaded)
                 .onFailure()
@@ -77,6 +85,13 @@ public class VerificationKeys {
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
+    }
+
+    /** As a request has one: a source may well be a database. */
+    private Context freshContext() {
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        return context;
     }
 
     /** The key with that id; an unknown one is asked for within a second, so that a retry finds it. */

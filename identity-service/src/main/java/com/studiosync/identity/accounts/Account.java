@@ -1,0 +1,119 @@
+package com.studiosync.identity.accounts;
+
+import com.studiosync.contracts.identity.EmailVerified;
+import com.studiosync.contracts.identity.UserRegistered;
+import com.studiosync.platform.time.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person who can sign in: one account, whatever the number of her studios. */
+@Entity
+@Table(name = "accounts")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    private String email;
+    private String emailKey;
+    private String passwordHash;
+    private String firstName;
+    private String lastName;
+    private String phone;
+    private String locale;
+    private Instant emailVerifiedAt;
+
+    @Column(updatable = false)
+    private Instant lastLoginAt;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    protected Account() {}
+
+    static Account register(EmailAddress email, PersonalData person, String passwordHash, Instant now) {
+        Account account = new Account();
+        account.id = Ids.next();
+        account.email = email.written();
+        account.emailKey = email.key();
+        account.locale = "en";
+        account.createdAt = now;
+        account.registerAgain(person, passwordHash, now);
+        return account;
+    }
+
+    /** Until the address is confirmed nobody is known to own the account, so the latest registration counts. */
+    void registerAgain(PersonalData person, String hash, Instant now) {
+        if (isVerified()) {
+            throw new IllegalStateException("Account " + id + " has an owner");
+        }
+        passwordHash = hash;
+        firstName = person.firstName();
+        lastName = person.lastName();
+        phone = person.phone();
+        updatedAt = now;
+    }
+
+    /** The owner of the address has confirmed it. */
+    EmailVerified verifyEmail(Instant now) {
+        emailVerifiedAt = now;
+        updatedAt = now;
+        return new EmailVerified(id);
+    }
+
+    UserRegistered registered() {
+        return new UserRegistered(id, email, firstName, lastName, locale);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public boolean isVerified() {
+        return emailVerifiedAt != null;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    String firstName() {
+        return firstName;
+    }
+
+    String lastName() {
+        return lastName;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String locale() {
+        return locale;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    Instant lastLoginAt() {
+        return lastLoginAt;
+    }
+}

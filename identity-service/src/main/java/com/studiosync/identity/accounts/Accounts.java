@@ -1,0 +1,34 @@
+package com.studiosync.identity.accounts;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The stored accounts. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    static final String UNIQUE_EMAIL = "accounts_email_key";
+
+    /** The account with that address, or {@code null}. */
+    public Uni<Account> with(EmailAddress email) {
+        return find("emailKey", email.key()).firstResult();
+    }
+
+    /** Stores a stronger hash of the same password, unless the password was changed meanwhile. */
+    public Uni<Integer> replaceHash(UUID accountId, String former, String hash) {
+        return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", hash, accountId, former);
+    }
+
+    /** Notes a sign-in without touching the version: two devices may sign in at once. */
+    public Uni<Void> noteSignIn(UUID accountId, Instant now) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery("update accounts set last_login_at = ?1 where id = ?2")
+                        .setParameter(1, now)
+                        .setParameter(2, accountId)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

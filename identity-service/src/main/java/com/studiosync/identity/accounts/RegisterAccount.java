@@ -1,0 +1,71 @@
+package com.studiosync.identity.accounts;
+
+import com.studiosync.identity.passwords.PasswordHasher;
+import com.studiosync.platform.database.UniqueViolation;
+import com.studiosync.platform.outbox.Outbox;
+import com.studiosync.platform.tenancy.Transactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Registers a person. What happens looks the same from outside, whether the address was known or not. */
+@ApplicationScoped
+class RegisterAccount {
+
+    /** The loser of a race finds the winner's account at the next try. */
+    private static final int TRIES = 3;
+
+    private final Accounts accounts;
+    private final VerificationMail mail;
+    private final PasswordHasher hasher;
+    private final Outbox outbox;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    RegisterAccount(
+            Accounts accounts,
+            VerificationMail mail,
+            PasswordHasher hasher,
+            Outbox outbox,
+            Transactions transactions,
+            Clock clock) {
+        this.accounts = accounts;
+        this.mail = mail;
+        this.hasher = hasher;
+        this.outbox = outbox;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Uni<Void> register(EmailAddress email, PersonalData person, String password, UUID studioId) {
+        return hasher.hash(password).flatMap(hash -> transactions
+                .ofPlatform(() -> accounts.with(email)
+                        .flatMap(known -> known == null
+                                ? first(email, person, hash, studioId)
+                                : again(known, person, hash, studioId)))
+                .onFailure(RegisterAccount::lostARace)
+                .retry()
+                .atMost(TRIES));
+    }
+
+    private Uni<Void> first(EmailAddress email, PersonalData person, String hash, UUID studioId) {
+        return accounts.persistAndFlush(Account.register(email, person, hash, clock.instant()))
+                .call(account -> outbox.append(account.registered()))
+                .flatMap(account -> mail.send(account, studioId));
+    }
+
+    private Uni<Void> again(Account known, PersonalData person, String hash, UUID studioId) {
+        if (known.isVerified()) {
+            return mail.sayThatAccountExists(known);
+        }
+        known.registerAgain(person, hash, clock.instant());
+        return mail.send(known, studioId);
+    }
+
+    private static boolean lostARace(Throwable failure) {
+        return failure instanceof OptimisticLockException
+                || UniqueViolation.of(Accounts.UNIQUE_EMAIL).test(failure);
+    }
+}

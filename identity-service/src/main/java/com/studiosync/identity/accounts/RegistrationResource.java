@@ -1,0 +1,75 @@
+package com.studiosync.identity.accounts;
+
+import com.studiosync.platform.security.VisitedStudio;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Registering and confirming the address. */
+@Path("/api/v1/auth")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Registration")
+public class RegistrationResource {
+
+    private final RegisterAccount registerAccount;
+    private final VerifyEmail verifyEmail;
+    private final VisitedStudio visited;
+
+    RegistrationResource(RegisterAccount registerAccount, VerifyEmail verifyEmail, VisitedStudio visited) {
+        this.registerAccount = registerAccount;
+        this.verifyEmail = verifyEmail;
+        this.visited = visited;
+    }
+
+    @POST
+    @Path("register")
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Register",
+            description =
+                    "Answers 202 whether or not the address is known; what comes next is in the mail. On a studio's"
+                            + " host the person becomes a student of that studio once the address is confirmed.")
+    @APIResponse(responseCode = "202", description = "A mail is on its way")
+    @APIResponse(responseCode = "400", description = "Malformed body or unknown field")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    @APIResponse(responseCode = "503", description = "Too many registrations at once; see Retry-After")
+    public Uni<Void> register(@NotNull @Valid RegistrationRequest request) {
+        return registerAccount.register(
+                request.emailAddress(),
+                request.person(),
+                request.password(),
+                visited.id().orElse(null));
+    }
+
+    @POST
+    @Path("verify-email")
+    @Operation(summary = "Confirm the address with the token that was mailed to it")
+    @APIResponse(responseCode = "204", description = "The account can sign in")
+    @APIResponse(responseCode = "422", description = "The token was used, has expired or never existed")
+    public Uni<Void> verify(@NotNull @Valid VerifyEmailRequest request) {
+        return verifyEmail.verify(request.token());
+    }
+
+    @POST
+    @Path("verify-email/resend")
+    @ResponseStatus(202)
+    @Operation(summary = "Ask for another verification mail", description = "Answers 202 for every address.")
+    @APIResponse(responseCode = "202", description = "A mail is on its way if the address waits for one")
+    @APIResponse(responseCode = "422", description = "Not an e-mail address")
+    public Uni<Void> resend(@NotNull @Valid ResendRequest request) {
+        return verifyEmail.resend(
+                new EmailAddress(request.email()), visited.id().orElse(null));
+    }
+}

@@ -1,0 +1,12 @@
+package com.studiosync.identity.accounts;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where to send another verification mail. */
+@Schema(name = "ResendVerification")
+record ResendRequest(
+        @NotBlank @Email @Size(max = 254) @Schema(examples = "clara@example.com")
+        String email) {}

@@ -1,0 +1,34 @@
+package com.studiosync.identity.passwords;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How passwords are hashed, and what they must be. */
+@ConfigMapping(prefix = "studiosync.passwords")
+public interface PasswordConfig {
+
+    /** PBKDF2 iterations of new hashes; hashes with fewer are made anew at the next sign-in. */
+    @WithDefault("600000")
+    @Min(1)
+    @Max(10_000_000)
+    int iterations();
+
+    /** Threads that hash; 0 means one for each core. */
+    @WithDefault("0")
+    @Min(0)
+    @Max(64)
+    int threads();
+
+    /** How many hashes may wait for a thread; what comes on top is told to try again. */
+    @WithDefault("64")
+    @Min(1)
+    @Max(10_000)
+    int queue();
+
+    /** What a client that is sent away is told to wait. */
+    @WithDefault("5s")
+    Duration retryAfter();
+}

@@ -1,0 +1,99 @@
+package com.studiosync.identity.sessions;
+
+import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.security.VisitedStudio;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signing in and out, refreshing, going on in another studio. */
+@Path("/api/v1/auth")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sessions")
+public class SessionResource {
+
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final RotateRefreshToken rotateRefreshToken;
+    private final SwitchStudio switchStudio;
+    private final VisitedStudio visited;
+    private final Caller caller;
+
+    SessionResource(
+            SignIn signIn,
+            SignOut signOut,
+            RotateRefreshToken rotateRefreshToken,
+            SwitchStudio switchStudio,
+            VisitedStudio visited,
+            Caller caller) {
+        this.signIn = signIn;
+        this.signOut = signOut;
+        this.rotateRefreshToken = rotateRefreshToken;
+        this.switchStudio = switchStudio;
+        this.visited = visited;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("login")
+    @PermitAll
+    @Operation(
+            summary = "Sign in",
+            description =
+                    "On a studio's host the tokens are bound to that studio; on the platform's own host to the only"
+                            + " studio of the account, if it has just one.")
+    @APIResponse(responseCode = "200", description = "Access and refresh token")
+    @APIResponse(responseCode = "401", description = "Address or password is wrong; which of them is not said")
+    @APIResponse(responseCode = "403", description = "The address is not confirmed, or no member of this studio")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    @APIResponse(responseCode = "503", description = "Too many sign-ins at once; see Retry-After")
+    public Uni<TokenResponse> login(@NotNull @Valid SignInRequest request) {
+        return signIn.signIn(new EmailAddress(request.email()), request.password(), visited.id());
+    }
+
+    @POST
+    @Path("refresh")
+    @PermitAll
+    @Operation(
+            summary = "Get a new pair of tokens",
+            description = "A refresh token is good once. One that comes back after a short grace ends its session.")
+    @APIResponse(responseCode = "200", description = "Access and refresh token")
+    @APIResponse(responseCode = "401", description = "The refresh token is not good (any more)")
+    public Uni<TokenResponse> refresh(@NotNull @Valid RefreshTokenRequest request) {
+        return rotateRefreshToken.rotate(request.refreshToken());
+    }
+
+    @POST
+    @Path("logout")
+    @PermitAll
+    @Operation(summary = "Sign out", description = "Ends the session; answers 204 for unknown tokens too.")
+    @APIResponse(responseCode = "204", description = "The session has ended")
+    public Uni<Void> logout(@NotNull @Valid RefreshTokenRequest request) {
+        return signOut.signOut(request.refreshToken());
+    }
+
+    @POST
+    @Path("switch")
+    @Authenticated
+    @SecurityRequirement(name = "jwt")
+    @Operation(summary = "Go on in another of my studios", description = "Starts a session there; this one stays.")
+    @APIResponse(responseCode = "200", description = "Access and refresh token for that studio")
+    @APIResponse(responseCode = "401", description = "No valid access token, or its session has ended")
+    @APIResponse(responseCode = "403", description = "Not a member of that studio")
+    public Uni<TokenResponse> switchTo(@NotNull @Valid SwitchRequest request) {
+        return switchStudio.switchTo(request.studioId(), caller.accountId(), caller.sessionId());
+    }
+}
