@@ -68,4 +68,9 @@ public final class Problems {
     public static ProblemException of(ProblemType type, String detail) {
         return new ProblemException(type, detail, List.of(), null);
     }
+
+    /** The same, when it is worth trying again after some time. */
+    public static ProblemException of(ProblemType type, String detail, Duration retryAfter) {
+        return new ProblemException(type, detail, List.of(), retryAfter);
+    }
 }
