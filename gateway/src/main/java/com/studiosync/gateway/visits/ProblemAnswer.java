@@ -1,0 +1,53 @@
+package com.studiosync.gateway.visits;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.studiosync.platform.problems.Problem;
+import com.studiosync.platform.problems.ProblemException;
+import com.studiosync.platform.requests.RequestIds;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+
+/** The body and the headers of the answer to a problem, as the services build them too. */
+@ApplicationScoped
+public class ProblemAnswer {
+
+    private static final int UNAUTHORIZED = 401;
+
+    private final ObjectMapper json;
+
+    ProblemAnswer(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public Buffer body(ProblemException problem, RoutingContext routing) {
+        Problem body = Problem.of(
+                problem.type(),
+                problem.getMessage(),
+                routing.request().path(),
+                RequestIds.of(routing),
+                problem.errors());
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public void head(ProblemException problem, MultiMap headers) {
+        headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.type().status() == UNAUTHORIZED) {
+            headers.set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        if (problem.retryAfter() != null) {
+            headers.set(
+                    "Retry-After",
+                    Long.toString(Math.max(1, problem.retryAfter().toSeconds())));
+        }
+    }
+}

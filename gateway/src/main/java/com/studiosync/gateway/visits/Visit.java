@@ -1,0 +1,76 @@
+package com.studiosync.gateway.visits;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.Optional;
+
+/** One request on its way through the gateway: the studio that it visits, where it goes, how long that took. */
+public final class Visit {
+
+    private static final String KEY = Visit.class.getName();
+    private static final String NO_ROUTE = "none";
+
+    private final long startedAt = System.nanoTime();
+    private DirectoryEntry studio;
+    private String route = NO_ROUTE;
+    private String service;
+    private long upstreamStartedAt;
+    private Duration upstream;
+
+    private Visit() {}
+
+    static Visit begin(RoutingContext routing) {
+        Visit visit = new Visit();
+        routing.put(KEY, visit);
+        return visit;
+    }
+
+    public static Visit of(RoutingContext routing) {
+        return routing.get(KEY);
+    }
+
+    public void enter(DirectoryEntry visited) {
+        studio = visited;
+    }
+
+    /** The studio on whose host the request came in; empty on the platform's own host. */
+    public Optional<DirectoryEntry> studio() {
+        return Optional.ofNullable(studio);
+    }
+
+    public boolean isOnPlatformHost() {
+        return studio == null;
+    }
+
+    public void leadTo(String chosenRoute, String chosenService) {
+        route = chosenRoute;
+        service = chosenService;
+    }
+
+    /** The name of the route, for metrics and the log: unlike a path it is one of few and tells nothing of a person. */
+    String route() {
+        return route;
+    }
+
+    public String service() {
+        return service;
+    }
+
+    public void askService() {
+        upstreamStartedAt = System.nanoTime();
+    }
+
+    public void serviceAnswered() {
+        upstream = Duration.ofNanos(System.nanoTime() - upstreamStartedAt);
+    }
+
+    /** From the request to the first byte of the service's answer; empty when no service was asked. */
+    Optional<Duration> upstream() {
+        return Optional.ofNullable(upstream);
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+}
