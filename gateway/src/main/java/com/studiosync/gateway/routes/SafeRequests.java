@@ -1,0 +1,42 @@
+package com.studiosync.gateway.routes;
+
+import com.studiosync.platform.problems.ProblemType;
+import com.studiosync.platform.problems.Problems;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Lets only requests pass that every server after this one understands in the same way. */
+@ApplicationScoped
+public class SafeRequests implements Handler<RoutingContext> {
+
+    private static final ProblemType METHOD =
+            new ProblemType("method-not-allowed", "This method is not allowed here", 405);
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
+    @Override
+    public void handle(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        if (!METHODS.contains(request.method())) {
+            throw Problems.of(METHOD, "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.");
+        }
+        if (!request.uri().startsWith("/") || !SafePath.isSafe(request.path())) {
+            throw Problems.malformed("The path has segments or characters that are not accepted.");
+        }
+        if (request.headers().getAll(HttpHeaders.CONTENT_LENGTH).size() > 1) {
+            throw Problems.malformed("Send one Content-Length header.");
+        }
+        routing.next();
+    }
+}
