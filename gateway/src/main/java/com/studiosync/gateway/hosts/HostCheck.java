@@ -1,0 +1,64 @@
+package com.studiosync.gateway.hosts;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.directory.Studios;
+import com.studiosync.gateway.visits.Visit;
+import com.studiosync.platform.problems.ProblemException;
+import com.studiosync.platform.problems.ProblemType;
+import com.studiosync.platform.problems.Problems;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Finds the studio that a request visits. What comes after it can rely on a host that is ours. */
+@ApplicationScoped
+public class HostCheck implements Handler<RoutingContext> {
+
+    private static final ProblemType PAUSED = new ProblemType("studio-paused", "This studio is paused", 404);
+
+    private final HostNames names;
+    private final Studios studios;
+
+    HostCheck(PlatformAddress platform, Studios studios) {
+        this.names = new HostNames(platform);
+        this.studios = studios;
+    }
+
+    @Override
+    public void handle(RoutingContext routing) {
+        Optional<String> subdomain =
+                names.read(routing.request().headers().getAll(HttpHeaders.HOST)).subdomain();
+        subdomain.ifPresentOrElse(name -> visit(name, routing), routing::next);
+    }
+
+    private void visit(String name, RoutingContext routing) {
+        studios.known(name).ifPresentOrElse(studio -> enter(studio, routing), () -> lookUp(name, routing));
+    }
+
+    private void lookUp(String name, RoutingContext routing) {
+        routing.request().pause();
+        studios.lookUp(name)
+                .onItem()
+                .invoke(() -> routing.request().resume())
+                .subscribe()
+                .with(
+                        found -> found.ifPresentOrElse(
+                                studio -> enter(studio, routing), () -> routing.fail(unknown(name))),
+                        routing::fail);
+    }
+
+    private static void enter(DirectoryEntry studio, RoutingContext routing) {
+        Visit.of(routing).enter(studio);
+        if (studio.status() == DirectoryEntry.Status.PAUSED) {
+            routing.fail(Problems.of(PAUSED, "Its administrators can resume it on the platform's own host."));
+        } else {
+            routing.next();
+        }
+    }
+
+    private static ProblemException unknown(String name) {
+        return Problems.of(HostName.UNKNOWN_HOST, "There is no studio called " + name + ".");
+    }
+}
