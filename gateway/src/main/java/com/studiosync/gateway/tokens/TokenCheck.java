@@ -1,0 +1,63 @@
+package com.studiosync.gateway.tokens;
+
+import com.studiosync.gateway.visits.Visit;
+import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.tokens.AccessTokenVerifier;
+import com.studiosync.platform.tokens.VerificationKeys;
+import io.smallrye.jwt.auth.principal.ParseException;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Refuses a token that is not good, or that is bound to another studio than the one that is visited. */
+@ApplicationScoped
+public class TokenCheck implements Handler<RoutingContext> {
+
+    private static final Pattern BEARER =
+            Pattern.compile("(?i:bearer) +([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private final AccessTokenVerifier verifier;
+    private final VerificationKeys keys;
+
+    TokenCheck(AccessTokenVerifier verifier, VerificationKeys keys) {
+        this.verifier = verifier;
+        this.keys = keys;
+    }
+
+    @Override
+    public void handle(RoutingContext routing) {
+        List<String> sent = routing.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (sent.size() > 1) {
+            throw Problems.malformed("Send one Authorization header.");
+        }
+        if (!sent.isEmpty()) {
+            HostBinding.require(
+                    verified(sent.get(0)),
+                    Visit.of(routing).studio(),
+                    routing.request().path());
+        }
+        routing.next();
+    }
+
+    private JsonWebToken verified(String authorization) {
+        Matcher bearer = BEARER.matcher(authorization);
+        if (!bearer.matches()) {
+            throw Problems.unauthenticated("The Authorization header must be: Bearer and an access token.");
+        }
+        if (!keys.areLoaded()) {
+            throw Problems.unavailable("Access tokens cannot be verified yet.", RETRY);
+        }
+        try {
+            return verifier.verify(bearer.group(1));
+        } catch (ParseException refused) {
+            throw Problems.unauthenticated("The access token is not valid, or no longer. Refresh it or log in again.");
+        }
+    }
+}
