@@ -1,0 +1,31 @@
+package com.studiosync.gateway.proxy;
+
+import com.studiosync.platform.requests.RequestIds;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.net.URI;
+import java.util.List;
+
+/** The headers of an answer as the client gets them: nothing of the inside, and no address that only the inside knows. */
+final class AnsweredHeaders {
+
+    /** The request id is on the answer already. */
+    private static final List<String> INSIDE = List.of("server", "x-powered-by", "via", RequestIds.HEADER);
+
+    private AnsweredHeaders() {}
+
+    static void prepare(MultiMap headers, URI service) {
+        HopByHop.remove(headers);
+        INSIDE.forEach(headers::remove);
+        String location = headers.get(HttpHeaders.LOCATION);
+        if (location != null) {
+            headers.set(HttpHeaders.LOCATION, withoutService(location, service));
+        }
+    }
+
+    /** A service knows itself by its inner address; without it the location is relative to the host that was asked. */
+    private static String withoutService(String location, URI service) {
+        String inside = service.getScheme() + "://" + service.getRawAuthority();
+        return location.startsWith(inside + "/") ? location.substring(inside.length()) : location;
+    }
+}

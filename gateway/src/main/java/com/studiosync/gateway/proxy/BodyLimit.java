@@ -1,0 +1,37 @@
+package com.studiosync.gateway.proxy;
+
+import com.studiosync.platform.problems.ProblemException;
+import com.studiosync.platform.problems.ProblemType;
+import com.studiosync.platform.problems.Problems;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Refuses a body that says that it is too long; one that does not say is counted while it streams. */
+@ApplicationScoped
+public class BodyLimit implements Handler<RoutingContext> {
+
+    private final long limit;
+
+    BodyLimit(ProxyConfig config) {
+        this.limit = config.maxBodySize().asLongValue();
+    }
+
+    long bytes() {
+        return limit;
+    }
+
+    ProblemException exceeded() {
+        return Problems.of(ProblemType.TOO_LARGE, "A request body may have " + limit + " bytes.");
+    }
+
+    @Override
+    public void handle(RoutingContext routing) {
+        String length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > limit) {
+            throw exceeded();
+        }
+        routing.next();
+    }
+}

@@ -1,0 +1,57 @@
+package com.studiosync.gateway.proxy;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.hosts.PlatformAddress;
+import com.studiosync.gateway.visits.TraceContext;
+import com.studiosync.gateway.visits.Visit;
+import com.studiosync.platform.requests.RequestIds;
+import com.studiosync.platform.security.VisitedStudio;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The headers of a request as a service gets them. What a stranger says about hosts, addresses and studios is dropped. */
+@ApplicationScoped
+class ForwardedHeaders {
+
+    private static final List<String> OURS = List.of("x-studio-", "x-forwarded-");
+    private static final Set<String> OURS_TOO =
+            Set.of("forwarded", "x-real-ip", "x-original-url", "x-original-host", "x-rewrite-url", "x-request-id");
+
+    private final PlatformAddress platform;
+
+    ForwardedHeaders(PlatformAddress platform) {
+        this.platform = platform;
+    }
+
+    void prepare(MultiMap headers, RoutingContext routing) {
+        HopByHop.remove(headers);
+        headers.remove(HttpHeaders.EXPECT);
+        headers.names().stream().filter(ForwardedHeaders::isOurs).toList().forEach(headers::remove);
+        tell(headers, routing);
+    }
+
+    private void tell(MultiMap headers, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Proto", platform.scheme());
+        headers.set("X-Forwarded-Host", request.getHeader(HttpHeaders.HOST).toLowerCase(Locale.ROOT));
+        headers.set(RequestIds.HEADER, RequestIds.of(routing));
+        Visit.of(routing)
+                .studio()
+                .map(DirectoryEntry::studioId)
+                .ifPresent(studio -> headers.set(VisitedStudio.HEADER, studio.toString()));
+        TraceContext.pass(headers);
+    }
+
+    /** An underscore counts as a dash: some servers behind read them as the same. */
+    private static boolean isOurs(String header) {
+        String name = header.toLowerCase(Locale.ROOT).replace('_', '-');
+        return OURS_TOO.contains(name) || OURS.stream().anyMatch(name::startsWith);
+    }
+}
