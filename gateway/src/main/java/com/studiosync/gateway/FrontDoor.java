@@ -1,0 +1,56 @@
+package com.studiosync.gateway;
+
+import com.studiosync.gateway.docs.ApiDocument;
+import com.studiosync.gateway.docs.DocsGuard;
+import com.studiosync.gateway.hosts.HostCheck;
+import com.studiosync.gateway.pages.Pages;
+import com.studiosync.gateway.proxy.BodyLimit;
+import com.studiosync.gateway.proxy.ServiceProxy;
+import com.studiosync.gateway.routes.RouteChoice;
+import com.studiosync.gateway.routes.SafeRequests;
+import com.studiosync.gateway.tokens.TokenCheck;
+import com.studiosync.gateway.visits.AccessLog;
+import com.studiosync.gateway.visits.SecurityHeaders;
+import com.studiosync.gateway.visits.VisitProblems;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** The way of a request through the gateway, step by step. A step lets it go on, answers it, or throws a problem. */
+@ApplicationScoped
+public class FrontDoor {
+
+    /** After the request id (-1000), before everything that Quarkus itself puts on the router. */
+    private static final int FIRST = -900;
+
+    private static final int PLATFORM_PAGES = -800;
+    private static final int SERVICES = -700;
+
+    /** The browsable documentation is served by an extension, behind the steps of this class. */
+    private static final String ALL_BUT_DOCS = "^(?!/docs(?:/|$)).*";
+
+    void open(@Observes Router router, AccessLog log, SecurityHeaders headers, SafeRequests safe, HostCheck hosts) {
+        router.route().order(FIRST).handler(log).handler(headers).handler(safe).handler(hosts);
+    }
+
+    void answerProblems(@Observes Router router, VisitProblems problems) {
+        router.route().order(FIRST).failureHandler(problems);
+    }
+
+    void showPages(@Observes Router router, Pages pages, ApiDocument document, DocsGuard guard) {
+        router.get("/").order(PLATFORM_PAGES).handler(pages::home);
+        router.get("/verify-email").order(PLATFORM_PAGES).handler(pages::verifyEmail);
+        router.get("/openapi").order(PLATFORM_PAGES).handler(document);
+        router.route("/docs*").order(PLATFORM_PAGES).handler(guard);
+    }
+
+    void leadToServices(
+            @Observes Router router, RouteChoice routes, TokenCheck tokens, BodyLimit limit, ServiceProxy proxy) {
+        router.routeWithRegex(ALL_BUT_DOCS)
+                .order(SERVICES)
+                .handler(routes)
+                .handler(tokens)
+                .handler(limit)
+                .handler(proxy);
+    }
+}

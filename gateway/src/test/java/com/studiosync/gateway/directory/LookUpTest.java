@@ -1,0 +1,62 @@
+package com.studiosync.gateway.directory;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.testing.Directories;
+import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.Visitor;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@GatewayTest
+class LookUpTest {
+
+    private static final String STUDIO = "/api/v1/public/studio";
+
+    @Test
+    void a_studio_that_the_topic_has_not_brought_yet_is_asked_for() {
+        DirectoryEntry early = Directories.knownToStudioService(Directories.active("early-bird"));
+
+        Visitor.onStudio("early-bird")
+                .get(STUDIO)
+                .then()
+                .statusCode(200)
+                .body("headers.x-studio-id", equalTo(early.studioId().toString()));
+    }
+
+    @Test
+    void a_body_that_arrives_during_the_question_is_passed_on_whole() {
+        Directories.knownToStudioService(Directories.active("early-writer"));
+
+        Visitor.onStudio("early-writer")
+                .body("x".repeat(20_000))
+                .post("/api/v1/auth/register")
+                .then()
+                .statusCode(200)
+                .body("body.length()", equalTo(20_000));
+    }
+
+    @Test
+    void a_crowd_that_asks_for_one_unknown_name_causes_one_question() {
+        List<Integer> statuses = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> Visitor.onStudio("nobody-asked").get(STUDIO).statusCode())
+                .distinct()
+                .toList();
+
+        assertEquals(List.of(404), statuses);
+        assertEquals(1, Directories.questionsFor("nobody-asked"));
+    }
+
+    @Test
+    void when_studio_service_fails_a_name_that_a_complete_directory_lacks_is_unknown() {
+        Visitor.onStudio("broken-answer")
+                .get(STUDIO)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("https://studiosync.com/problems/unknown-host"));
+    }
+}

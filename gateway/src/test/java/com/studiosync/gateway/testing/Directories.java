@@ -1,0 +1,90 @@
+package com.studiosync.gateway.testing;
+
+import com.studiosync.contracts.Topics;
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.sun.net.httpserver.HttpExchange;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The directory as studio-service publishes it, and as it answers when it is asked. */
+public final class Directories {
+
+    private static final Map<String, DirectoryEntry> ASKED_FOR = new ConcurrentHashMap<>();
+    private static final Map<String, AtomicInteger> QUESTIONS = new ConcurrentHashMap<>();
+
+    private Directories() {}
+
+    public static DirectoryEntry active(String subdomain) {
+        return new DirectoryEntry(UUID.randomUUID(), subdomain, "Studio", DirectoryEntry.Status.ACTIVE);
+    }
+
+    public static DirectoryEntry renamed(DirectoryEntry entry, String subdomain) {
+        return new DirectoryEntry(entry.studioId(), subdomain, entry.name(), entry.status());
+    }
+
+    public static DirectoryEntry paused(DirectoryEntry entry) {
+        return new DirectoryEntry(entry.studioId(), entry.subdomain(), entry.name(), DirectoryEntry.Status.PAUSED);
+    }
+
+    public static String json(DirectoryEntry entry) {
+        return new JsonObject()
+                .put("studioId", entry.studioId().toString())
+                .put("subdomain", entry.subdomain())
+                .put("name", entry.name())
+                .put("status", entry.status().name())
+                .put("addedLater", "a field that this version does not know")
+                .encode();
+    }
+
+    public static DirectoryEntry publish(DirectoryEntry entry) {
+        publish(Surroundings.kafka().bootstrapServers(), entry.studioId(), json(entry));
+        return entry;
+    }
+
+    public static void publishTombstone(DirectoryEntry entry) {
+        publish(Surroundings.kafka().bootstrapServers(), entry.studioId(), null);
+    }
+
+    public static void publish(String servers, UUID key, String value) {
+        Map<String, Object> config = Map.of("bootstrap.servers", servers);
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(Topics.STUDIO_DIRECTORY, key.toString(), value))
+                    .get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Known to studio-service, and not yet on the topic. */
+    public static DirectoryEntry knownToStudioService(DirectoryEntry entry) {
+        ASKED_FOR.put(entry.subdomain(), entry);
+        return entry;
+    }
+
+    public static int questionsFor(String subdomain) {
+        return QUESTIONS.getOrDefault(subdomain, new AtomicInteger()).get();
+    }
+
+    static void answer(HttpExchange asked) throws IOException {
+        String path = asked.getRequestURI().getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        QUESTIONS.computeIfAbsent(name, any -> new AtomicInteger()).incrementAndGet();
+        DirectoryEntry entry = ASKED_FOR.get(name);
+        if (name.startsWith("broken")) {
+            FakeService.send(asked, 500, "{}");
+        } else {
+            FakeService.send(asked, entry == null ? 404 : 200, entry == null ? "{}" : json(entry));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package com.studiosync.gateway.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import java.time.Duration;
+
+/** A studio whose host answers; each test that asks for one gets its own. */
+public final class GatewayWithStudio {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private GatewayWithStudio() {}
+
+    public static DirectoryEntry studio(String prefix) {
+        DirectoryEntry studio = Directories.publish(Directories.active(prefix + Long.toHexString(System.nanoTime())));
+        await().atMost(LIMIT).until(() -> answers(studio.subdomain()));
+        return studio;
+    }
+
+    public static boolean answers(String subdomain) {
+        return Visitor.onStudio(subdomain).get("/api/v1/public/studio").statusCode() == 200;
+    }
+}

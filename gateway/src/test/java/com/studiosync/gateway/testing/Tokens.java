@@ -1,0 +1,80 @@
+package com.studiosync.gateway.testing;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.platform.security.Claims;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** Access tokens as identity-service makes them, and others. */
+public final class Tokens {
+
+    private static final RsaJsonWebKey KEY = key();
+
+    private Tokens() {}
+
+    static String jwks() {
+        return new JsonWebKeySet(KEY).toJson();
+    }
+
+    public static String unbound() {
+        return signed(KEY, claims -> {});
+    }
+
+    public static String boundTo(DirectoryEntry studio) {
+        return signed(
+                KEY, claims -> claims.setClaim(Claims.STUDIO, studio.studioId().toString()));
+    }
+
+    public static String expired() {
+        return signed(KEY, claims -> claims.setExpirationTime(NumericDate.fromSeconds(1_700_000_000)));
+    }
+
+    public static String fromAnotherIssuer() {
+        return signed(KEY, claims -> claims.setIssuer("https://elsewhere.example"));
+    }
+
+    /** With the right key id, and a signature by a key that is not that one. */
+    public static String forged() {
+        RsaJsonWebKey other = key();
+        return signed(other, claims -> {});
+    }
+
+    private static String signed(RsaJsonWebKey key, Consumer<JwtClaims> change) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("http://localhost:8080");
+        claims.setAudience(Claims.AUDIENCE);
+        claims.setSubject(UUID.randomUUID().toString());
+        claims.setClaim(Claims.SESSION, UUID.randomUUID().toString());
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(15);
+        change.accept(claims);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static RsaJsonWebKey key() {
+        try {
+            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+            key.setKeyId("test");
+            return key;
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package com.studiosync.gateway.tokens;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.GatewayWithStudio;
+import com.studiosync.gateway.testing.RawClient;
+import com.studiosync.gateway.testing.Tokens;
+import com.studiosync.gateway.testing.Visitor;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@GatewayTest
+class TokenCheckTest {
+
+    private static final String TEACHERS = "/api/v1/teachers";
+
+    static List<String> refused() {
+        String good = Tokens.unbound();
+        String[] parts = good.split("\\.");
+        return List.of(
+                "Bearer",
+                "Bearer x",
+                "Bearer a.b.c",
+                "Basic dXNlcjpwYXNz",
+                good,
+                "Bearer " + good + "x",
+                "Bearer eyJhbGciOiJub25lIn0." + parts[1] + ".",
+                "Bearer " + parts[0] + "." + parts[1] + "." + parts[2].substring(0, 20),
+                "Bearer " + Tokens.expired(),
+                "Bearer " + Tokens.forged(),
+                "Bearer " + Tokens.fromAnotherIssuer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void a_token_that_is_not_good_is_refused_and_reaches_no_service(String authorization) {
+        Visitor.onPlatform()
+                .header("Authorization", authorization)
+                .get(TEACHERS)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("type", equalTo("https://studiosync.com/problems/unauthenticated"));
+    }
+
+    @Test
+    void without_a_token_the_service_decides() {
+        Visitor.onPlatform().get(TEACHERS).then().statusCode(200);
+    }
+
+    @Test
+    void a_token_passes_on_its_studios_host_and_on_the_platforms_and_is_handed_on() {
+        DirectoryEntry studio = GatewayWithStudio.studio("token");
+        String token = Tokens.boundTo(studio);
+
+        Stream.of(Visitor.onStudio(studio.subdomain()), Visitor.onPlatform())
+                .forEach(visitor -> visitor.header("Authorization", "Bearer " + token)
+                        .get(TEACHERS)
+                        .then()
+                        .statusCode(200)
+                        .body("headers.authorization", equalTo("Bearer " + token)));
+    }
+
+    @Test
+    void a_token_of_another_studio_is_refused_everywhere_on_a_studios_host() {
+        DirectoryEntry rock = GatewayWithStudio.studio("rock");
+        DirectoryEntry jazz = GatewayWithStudio.studio("jazz");
+
+        Stream.of(TEACHERS, "/api/v1/auth/switch", "/api/v1/public/studio")
+                .forEach(path -> Visitor.onStudio(jazz.subdomain())
+                        .header("Authorization", "Bearer " + Tokens.boundTo(rock))
+                        .get(path)
+                        .then()
+                        .statusCode(403)
+                        .contentType("application/problem+json")
+                        .body("type", equalTo("https://studiosync.com/problems/wrong-studio")));
+    }
+
+    @Test
+    void a_token_without_a_studio_is_good_for_getting_one_on_a_studios_host_and_for_nothing_else() {
+        DirectoryEntry studio = GatewayWithStudio.studio("unbound");
+        String bearer = "Bearer " + Tokens.unbound();
+
+        Visitor.onStudio(studio.subdomain())
+                .header("Authorization", bearer)
+                .get(TEACHERS)
+                .then()
+                .statusCode(403);
+        Visitor.onStudio(studio.subdomain())
+                .header("Authorization", bearer)
+                .post("/api/v1/auth/switch")
+                .then()
+                .statusCode(200);
+        Visitor.onPlatform()
+                .header("Authorization", bearer)
+                .get(TEACHERS)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void two_authorization_headers_are_malformed_even_when_they_are_the_same() {
+        String line = "Authorization: Bearer " + Tokens.unbound();
+
+        String answer = RawClient.exchange("GET " + TEACHERS + " HTTP/1.1", "Host: localhost", line, line);
+
+        assertEquals(400, RawClient.status(answer), answer);
+        assertTrue(answer.contains("malformed-request"), answer);
+    }
+}

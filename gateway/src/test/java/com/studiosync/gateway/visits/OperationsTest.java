@@ -1,0 +1,92 @@
+package com.studiosync.gateway.visits;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.GatewayWithStudio;
+import com.studiosync.gateway.testing.Visitor;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+@GatewayTest
+class OperationsTest {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    @Test
+    void it_is_ready_with_the_directory_and_the_keys() {
+        given().port(management.getPort())
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItems("studio-directory", "signing-keys"));
+    }
+
+    @Test
+    void requests_are_counted_by_route_and_status_class_with_the_services_time_apart() {
+        DirectoryEntry studio = GatewayWithStudio.studio("metrics");
+        Visitor.onStudio(studio.subdomain()).get("/api/v1/teachers/secret-slug");
+        Visitor.onPlatform().get("/nowhere");
+
+        await().untilAsserted(() -> given().port(management.getPort())
+                .get("/q/metrics")
+                .then()
+                .body(containsString("studiosync_gateway_requests_seconds_count{route=\"teachers\",status=\"2xx\"}"))
+                .body(containsString("studiosync_gateway_requests_seconds_count{route=\"none\",status=\"4xx\"}"))
+                .body(containsString("studiosync_gateway_upstream_seconds_count{service=\"profile\"}"))
+                .body(containsString("studiosync_gateway_directory_size"))
+                .body(containsString("studiosync_gateway_directory_misses_total{outcome=\"absent\"}"))
+                .body(not(containsString("secret-slug"))));
+    }
+
+    @Test
+    void the_access_log_has_ids_and_neither_path_nor_query() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler listener = listener(lines);
+        Logger.getLogger("access").addHandler(listener);
+        DirectoryEntry studio = GatewayWithStudio.studio("log");
+
+        Visitor.onStudio(studio.subdomain())
+                .header("X-Request-Id", "find-me-in-the-log")
+                .get("/api/v1/teachers/anna?token=secret");
+
+        await().until(() -> lines.stream().anyMatch(line -> line.contains("find-me-in-the-log")));
+        Logger.getLogger("access").removeHandler(listener);
+        String line = lines.stream()
+                .filter(any -> any.contains("find-me-in-the-log"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.contains("GET route=teachers status=200 studio=" + studio.studioId()), line);
+        assertTrue(!line.contains("anna") && !line.contains("secret") && !line.contains("127.0.0.1"), line);
+    }
+
+    private static Handler listener(List<String> lines) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                lines.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}
