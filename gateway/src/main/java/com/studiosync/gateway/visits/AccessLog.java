@@ -35,7 +35,9 @@ public class AccessLog implements Handler<RoutingContext> {
 
     private void end(RoutingContext routing, Visit visit) {
         metrics.record(visit, routing.response().getStatusCode());
-        LOG.info(line(routing, visit));
+        if (LOG.isInfoEnabled()) {
+            LOG.info(line(routing, visit));
+        }
     }
 
     private static String line(RoutingContext routing, Visit visit) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class DirectoryReaderTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int port = FreePort.next();
     private final Directory directory = new Directory(new SimpleMeterRegistry());

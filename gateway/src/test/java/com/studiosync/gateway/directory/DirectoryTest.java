@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 @GatewayTest
 class DirectoryTest {
 
-    private static final Duration MOMENTS = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration MOMENTS = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void a_new_studio_answers_within_moments_also_when_it_was_asked_for_before() {

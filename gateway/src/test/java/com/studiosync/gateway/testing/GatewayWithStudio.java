@@ -8,13 +8,13 @@ import java.time.Duration;
 /** A studio whose host answers; each test that asks for one gets its own. */
 public final class GatewayWithStudio {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private GatewayWithStudio() {}
 
     public static DirectoryEntry studio(String prefix) {
         DirectoryEntry studio = Directories.publish(Directories.active(prefix + Long.toHexString(System.nanoTime())));
-        await().atMost(LIMIT).until(() -> answers(studio.subdomain()));
+        await().atMost(PATIENCE).until(() -> answers(studio.subdomain()));
         return studio;
     }
 

@@ -16,7 +16,7 @@ public final class Pipes {
     /** What the trickling answer says next; an empty text ends it. */
     public static final BlockingQueue<String> TRICKLE = new ArrayBlockingQueue<>(10);
 
-    private static final int LIMIT_SECONDS = 10;
+    private static final int LIMIT_SECONDS = 30;
 
     private Pipes() {}
 

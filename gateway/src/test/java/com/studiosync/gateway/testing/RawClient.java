@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Sends exactly the bytes it is given, so that it can break every rule, and reads what comes. */
 public final class RawClient implements AutoCloseable {
 
-    private static final int LIMIT_MILLIS = 10_000;
+    private static final int LIMIT_MILLIS = 30_000;
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.[01] (\\d{3})");
 
     private final Socket socket;
