@@ -39,6 +39,7 @@ public class VerificationKeys {
     private final Duration refresh;
     private final Vertx vertx;
     private final AtomicBoolean askedForUnknownKey = new AtomicBoolean();
+    private final AtomicBoolean failing = new AtomicBoolean();
     private volatile Map<String, Key> keys = Map.of();
     private Cancellable schedule = () -> {};
 
@@ -77,11 +78,9 @@ public class VerificationKeys {
                 .deferred(source::load)
                 .runSubscriptionOn(MutinyHelper.executor(freshContext()))
                 .map(VerificationKeys::parse)
-                .invoke(loaded -> keys = loaded)
+                .invoke(this::take)
                 .onFailure()
-                .invoke(failure -> LOG.warnf(
-                        "Signing keys could not be read (%s); %d known ones stay in use. Is identity-service up?",
-                        failure.getMessage(), keys.size()))
+                .invoke(this::reportOnce)
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
@@ -92,6 +91,20 @@ public class VerificationKeys {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
         return context;
+    }
+
+    private void take(Map<String, Key> loaded) {
+        keys = loaded;
+        failing.set(false);
+    }
+
+    /** Once for each outage: it is tried again every second. */
+    private void reportOnce(Throwable failure) {
+        if (failing.compareAndSet(false, true)) {
+            LOG.warnf(
+                    "Signing keys could not be read (%s); %d known ones stay in use, trying again. Is identity-service up?",
+                    failure.getMessage(), keys.size());
+        }
     }
 
     /** The key with that id; an unknown one is asked for within a second, so that a retry finds it. */
