@@ -12,6 +12,8 @@ import com.studiosync.gateway.tokens.TokenCheck;
 import com.studiosync.gateway.visits.AccessLog;
 import com.studiosync.gateway.visits.SecurityHeaders;
 import com.studiosync.gateway.visits.VisitProblems;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,9 +40,9 @@ public class FrontDoor {
     }
 
     void showPages(@Observes Router router, Pages pages, ApiDocument document, DocsGuard guard) {
-        router.get("/").order(PLATFORM_PAGES).handler(pages::home);
-        router.get("/verify-email").order(PLATFORM_PAGES).handler(pages::verifyEmail);
-        router.get("/openapi").order(PLATFORM_PAGES).handler(document);
+        page(router, "/").handler(pages::home);
+        page(router, "/verify-email").handler(pages::verifyEmail);
+        page(router, "/openapi").handler(document);
         router.route("/docs*").order(PLATFORM_PAGES).handler(guard);
     }
 
@@ -52,5 +54,9 @@ public class FrontDoor {
                 .handler(tokens)
                 .handler(limit)
                 .handler(proxy);
+    }
+
+    private static Route page(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(PLATFORM_PAGES);
     }
 }

@@ -59,6 +59,7 @@ class DirectoryReader {
     }
 
     private void run() {
+        state = "looking for Kafka at " + consumers.servers();
         while (!isStopped(Duration.ZERO)) {
             try (Consumer<String, byte[]> consumer = consumers.open()) {
                 open = consumer;
@@ -74,7 +75,6 @@ class DirectoryReader {
     }
 
     private void follow(Consumer<String, byte[]> consumer) {
-        state = "looking for Kafka at " + consumers.servers();
         Map<TopicPartition, Long> ends = consumers.assign(consumer);
         Listing listing = new Listing();
         state = "reading";

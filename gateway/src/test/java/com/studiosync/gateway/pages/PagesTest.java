@@ -36,6 +36,11 @@ class PagesTest {
     }
 
     @Test
+    void a_page_can_be_asked_for_its_head() {
+        Visitor.onPlatform().head("/").then().statusCode(200).contentType("text/html; charset=utf-8");
+    }
+
+    @Test
     void the_verification_page_may_run_its_own_script() throws Exception {
         Response page = Visitor.onPlatform().get("/verify-email?token=abc");
 

@@ -36,7 +36,9 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "studiosync.gateway.services.notification",
                 "http://127.0.0.1:" + FreePort.next(),
                 "studiosync.gateway.upstream.response-timeout",
-                "2s",
+                "5s",
+                "studiosync.gateway.upstream.read-timeout",
+                "20s",
                 "studiosync.gateway.max-body-size",
                 "64K");
     }
