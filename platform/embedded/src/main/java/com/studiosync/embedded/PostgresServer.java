@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 /**
@@ -38,10 +39,11 @@ public final class PostgresServer implements AutoCloseable {
         this.data = setup.directory().resolve("data");
         this.log = setup.directory().resolve("postgresql.log");
         Path complete = setup.directory().resolve("complete");
-        Postmaster.in(data).ifPresent(Postmaster::stop);
+        stopLeftOver(setup.directory());
         if (!Files.exists(complete)) {
             Directories.delete(data);
         }
+        keepPreviousLog();
         this.postgres = launch();
         write(complete, "The first start went through: the data directory is whole.\n");
     }
@@ -54,6 +56,11 @@ public final class PostgresServer implements AutoCloseable {
     /** A server whose data is gone when it is closed. */
     public static PostgresSetup temporary() {
         return new PostgresSetup(Directories.temporary("studiosync-postgres"), false);
+    }
+
+    /** Stops the server that a crashed launcher has left running on the data in {@code directory}, if there is one. */
+    public static void stopLeftOver(Path directory) {
+        Postmaster.in(directory.resolve("data")).ifPresent(Postmaster::stop);
     }
 
     /** The loopback port it listens on. */
@@ -93,6 +100,16 @@ public final class PostgresServer implements AutoCloseable {
             if (!setup.kept()) {
                 Directories.delete(setup.directory());
             }
+        }
+    }
+
+    private void keepPreviousLog() {
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

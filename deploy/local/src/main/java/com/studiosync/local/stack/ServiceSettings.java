@@ -1,0 +1,73 @@
+package com.studiosync.local.stack;
+
+import com.studiosync.embedded.ServiceDatabase;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a service is told when it starts. It goes into the environment and not onto the command line, where every user
+ * of the machine could read the passwords.
+ */
+record ServiceSettings(Addresses addresses, Secrets secrets) {
+
+    private static final String MAIL_FROM = "StudioSync <hello@studiosync.localhost>";
+
+    Map<String, String> of(Service service) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        listening(service, settings);
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+        settings.put("STUDIOSYNC_SECRET_KEY", secrets.key());
+        settings.put("STUDIOSYNC_PLATFORM_URL", addresses.platform().toString());
+        settings.put(
+                "STUDIOSYNC_TOKENS_JWKS_URL",
+                addresses
+                        .service(Service.IDENTITY)
+                        .resolve("/.well-known/jwks.json")
+                        .toString());
+        service.database().map(secrets::database).ifPresent(database -> database(database, settings));
+        if (service == Service.NOTIFICATION) {
+            mail(settings);
+        }
+        if (service == Service.GATEWAY) {
+            neighbours(settings);
+        }
+        return settings;
+    }
+
+    private void listening(Service service, Map<String, String> settings) {
+        settings.put("QUARKUS_HTTP_HOST", Addresses.loopback());
+        settings.put("QUARKUS_HTTP_PORT", number(service.port()));
+        settings.put("QUARKUS_MANAGEMENT_HOST", Addresses.loopback());
+        settings.put("QUARKUS_MANAGEMENT_PORT", number(service.managementPort()));
+        settings.put("QUARKUS_BANNER_ENABLED", "false");
+    }
+
+    private void database(ServiceDatabase database, Map<String, String> settings) {
+        settings.put("STUDIOSYNC_DATABASE_HOST", "localhost");
+        settings.put("STUDIOSYNC_DATABASE_PORT", number(Port.POSTGRES));
+        settings.put("STUDIOSYNC_DATABASE_NAME", database.name());
+        settings.put("STUDIOSYNC_DATABASE_OWNER_PASSWORD", database.ownerPassword());
+        settings.put("STUDIOSYNC_DATABASE_APP_PASSWORD", database.appPassword());
+        settings.put("STUDIOSYNC_DATABASE_RELAY_PASSWORD", database.relayPassword());
+    }
+
+    private void mail(Map<String, String> settings) {
+        settings.put("QUARKUS_MAILER_HOST", Addresses.loopback());
+        settings.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
+        settings.put("QUARKUS_MAILER_FROM", MAIL_FROM);
+    }
+
+    private void neighbours(Map<String, String> settings) {
+        for (Service service : Service.values()) {
+            if (service != Service.GATEWAY) {
+                settings.put(
+                        "STUDIOSYNC_GATEWAY_SERVICES_" + service.name(),
+                        addresses.service(service).toString());
+            }
+        }
+    }
+
+    private String number(Port port) {
+        return Integer.toString(addresses.ports().of(port));
+    }
+}

@@ -1,0 +1,103 @@
+package com.studiosync.local.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptTest {
+
+    private static final Path SCRIPT = Path.of("../../studiosync");
+    private static final String[] TOOLS = {"bash", "env", "dirname", "sed", "grep", "head", "sort", "find", "mkdir"};
+
+    @TempDir
+    Path directory;
+
+    private Path project;
+    private Path tools;
+
+    @BeforeEach
+    void copyTheScriptIntoAnEmptyProject() throws IOException {
+        project = Files.createDirectories(directory.resolve("a project"));
+        Files.copy(SCRIPT, project.resolve("studiosync"));
+        tools = Files.createDirectories(directory.resolve("tools"));
+        for (String tool : TOOLS) {
+            Files.createSymbolicLink(tools.resolve(tool), find(tool));
+        }
+    }
+
+    @Test
+    void without_java_it_says_what_to_install() throws Exception {
+        assertRefused("There is no Java: install a JDK from 17 to 25, or set JAVA_HOME to one.", Map.of());
+    }
+
+    @Test
+    void a_java_home_without_java_is_named() throws Exception {
+        assertRefused("JAVA_HOME is /nowhere, but there is no bin/java in it", Map.of("JAVA_HOME", "/nowhere"));
+    }
+
+    @Test
+    void a_java_that_is_too_old_is_named() throws Exception {
+        Path home = fake("bin/java", "echo '    java.specification.version = 11' >&2");
+        assertRefused(
+                "Java 11 was found (" + home + "/bin/java): StudioSync needs a JDK from 17 to 25",
+                Map.of("JAVA_HOME", home.toString()));
+    }
+
+    @Test
+    void without_maven_it_says_what_to_install() throws Exception {
+        assertRefused(
+                "There is no Maven: install version 3.8.7 or newer",
+                Map.of("JAVA_HOME", System.getProperty("java.home")));
+    }
+
+    @Test
+    void a_maven_that_is_too_old_is_named() throws Exception {
+        Path home = fake("mvn", "echo 'Apache Maven 3.6.3 (abc)'");
+        Files.createSymbolicLink(tools.resolve("mvn"), home.resolve("mvn"));
+        assertRefused("Maven 3.6.3 was found", Map.of("JAVA_HOME", System.getProperty("java.home")));
+    }
+
+    private void assertRefused(String line, Map<String, String> environment) throws Exception {
+        ProcessBuilder script = new ProcessBuilder(project.resolve("studiosync").toString(), "up")
+                .directory(directory.toFile())
+                .redirectErrorStream(true);
+        script.environment().clear();
+        script.environment().put("PATH", tools.toString());
+        script.environment().putAll(environment);
+        Process run = script.start();
+        String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(run.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(output.startsWith(line), output);
+        assertEquals(1, output.lines().count(), output);
+        assertEquals(1, run.exitValue());
+    }
+
+    private Path fake(String program, String body) throws IOException {
+        Path home = directory.resolve("fake " + program.replace('/', ' '));
+        Path file = home.resolve(program);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return home;
+    }
+
+    private static Path find(String tool) {
+        for (String folder : System.getenv("PATH").split(":")) {
+            Path candidate = Path.of(folder, tool);
+            if (Files.isExecutable(candidate)) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException(tool + " is not on the PATH");
+    }
+}
