@@ -28,7 +28,7 @@ record Banner(Addresses addresses, Path data, Duration took) {
                 """.formatted(
                         took.toMillis() / 1000.0,
                         addresses.platform(),
-                        addresses.studio("<subdomain>"),
+                        addresses.studio("name").toString().replace("name", "<subdomain>"),
                         addresses.apiDocs(),
                         addresses.mailbox(),
                         addresses.readiness(Service.GATEWAY),

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "logs",
         mixinStandardHelpOptions = true,
-        description = "Shows what a service, or all of them, wrote last. The files are in .local/logs.")
+        description = "Shows what a service, or all of them, wrote last.")
 final class Logs implements Callable<Integer> {
 
     private static final long POLL_MILLIS = 200;

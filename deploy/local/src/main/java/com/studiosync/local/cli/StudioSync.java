@@ -16,8 +16,8 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {Up.class, Down.class, Status.class, Logs.class, Reset.class, Demo.class, HelpCommand.class},
         footer = {
             "",
-            "Everything is kept in .local/ of the project. The first run: ./studiosync up, and then,",
-            "in another terminal, ./studiosync demo."
+            "Everything is kept in .local/ of the project. To begin: ./studiosync up,",
+            "and then, in another terminal, ./studiosync demo."
         })
 public final class StudioSync {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Builds what is not built, starts everything, and stays until Ctrl-C or './studiosync down'.")
+        description = "Builds what is not built, starts everything, and stays until Ctrl-C or 'studiosync down'.")
 final class Up implements Callable<Integer> {
 
     private final Context context;
@@ -23,7 +23,7 @@ final class Up implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Show progress only; what the services write is in .local/logs.")
+            description = "Show progress only; what the services write is in the logs.")
     private boolean quiet;
 
     Up(Context context) {
@@ -41,7 +41,6 @@ final class Up implements Callable<Integer> {
                 .listener(console)
                 .prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, console), "shutdown"));
-        console.step("Starting PostgreSQL, Kafka and the mailbox");
         stack.start();
         console.show(new Banner(stack.addresses(), context.data(), Duration.between(begin, Instant.now())).toString());
         new CountDownLatch(1).await();

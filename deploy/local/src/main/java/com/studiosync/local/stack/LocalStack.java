@@ -49,6 +49,7 @@ public final class LocalStack implements AutoCloseable {
     public synchronized void start() {
         try {
             claim();
+            listener.step("Starting PostgreSQL, Kafka and the mailbox");
             infrastructure.start();
             caretaker.database(infrastructure.postgres().pid());
             run.postgres(infrastructure.postgres().pid());
@@ -161,6 +162,7 @@ public final class LocalStack implements AutoCloseable {
                 Infrastructure then = infrastructure) {
             lock = null;
             if (services != null) {
+                listener.step("Stopping the applications, then Kafka, then PostgreSQL");
                 services.stop(ALL);
                 listener.step("The applications have stopped");
             }

@@ -157,8 +157,7 @@ class LocalStackTest {
         LocalStack stack = project.stack().prepare();
         Thread starter = new Thread(() -> assertThrows(StackException.class, stack::start));
         starter.start();
-        await()
-                .atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> readiness.confirmedBy(stack.addresses().readiness(Service.IDENTITY)));
 
         stack.close();
