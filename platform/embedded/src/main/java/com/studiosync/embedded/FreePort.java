@@ -2,7 +2,9 @@ package com.studiosync.embedded;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -17,6 +19,9 @@ public final class FreePort {
     private static final int LOWEST = 15_000;
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 200;
+    private static final int CONNECT_MILLIS = 500;
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String LOOPBACK_IPV6 = "::1";
 
     private FreePort() {}
 
@@ -31,11 +36,21 @@ public final class FreePort {
         throw new IllegalStateException("no free port between " + LOWEST + " and " + HIGHEST);
     }
 
-    /** Whether a server could listen on this loopback port now. */
+    /** Whether a server could listen on this loopback port now, and nobody else would answer for it. */
     public static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(LOOPBACK))) {
+            return socket.isBound() && !answersOnIpv6(port);
         } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Clients that ask for localhost may try IPv6 first, and would get to somebody else there. */
+    private static boolean answersOnIpv6(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(LOOPBACK_IPV6, port), CONNECT_MILLIS);
+            return true;
+        } catch (IOException nobody) {
             return false;
         }
     }

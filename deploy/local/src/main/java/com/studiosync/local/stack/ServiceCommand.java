@@ -7,6 +7,9 @@ import java.util.List;
 /** The command that runs a service in a JVM of its own, small enough for five of them beside an IDE. */
 record ServiceCommand(Path projectRoot, DataDirectory directory) {
 
+    /** From here on the JVM warns of what Netty and Kafka do. */
+    private static final int FIRST_TO_WARN = 24;
+
     List<String> of(Service service) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -18,9 +21,11 @@ record ServiceCommand(Path projectRoot, DataDirectory directory) {
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                service.artifact(projectRoot).toString()));
+                "-Dfile.encoding=UTF-8"));
+        if (Runtime.version().feature() >= FIRST_TO_WARN) {
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        command.addAll(List.of("-jar", service.artifact(projectRoot).toString()));
         return command;
     }
 

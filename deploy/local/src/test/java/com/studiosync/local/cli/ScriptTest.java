@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptTest {
 
     private static final Path SCRIPT = Path.of("../../studiosync");
-    private static final String[] TOOLS = {"bash", "env", "dirname", "sed", "grep", "head", "sort", "find", "mkdir"};
+    private static final String[] TOOLS = {"bash", "env", "dirname", "sed", "grep", "head", "sort", "find", "mkdir", "cat"};
 
     @TempDir
     Path directory;
@@ -67,8 +69,25 @@ class ScriptTest {
         assertRefused("Maven 3.6.3 was found", Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
 
+    @Test
+    void help_needs_no_build_and_other_commands_ask_for_one() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+
+        assertTrue(run(0, environment, "--help").contains("To begin: ./studiosync up"));
+        assertTrue(run(0, environment).startsWith("Usage: studiosync COMMAND"));
+        assertTrue(run(1, environment, "status").startsWith("StudioSync is not built yet: './studiosync up'"));
+    }
+
     private void assertRefused(String line, Map<String, String> environment) throws Exception {
-        ProcessBuilder script = new ProcessBuilder(project.resolve("studiosync").toString(), "up")
+        String output = run(1, environment, "up");
+        assertTrue(output.startsWith(line), output);
+        assertEquals(1, output.lines().count(), output);
+    }
+
+    private String run(int status, Map<String, String> environment, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(project.resolve("studiosync").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder script = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true);
         script.environment().clear();
@@ -77,9 +96,8 @@ class ScriptTest {
         Process run = script.start();
         String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(run.waitFor(30, TimeUnit.SECONDS));
-        assertTrue(output.startsWith(line), output);
-        assertEquals(1, output.lines().count(), output);
-        assertEquals(1, run.exitValue());
+        assertEquals(status, run.exitValue(), output);
+        return output;
     }
 
     private Path fake(String program, String body) throws IOException {
