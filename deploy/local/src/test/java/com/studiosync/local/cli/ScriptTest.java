@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptTest {
 
     private static final Path SCRIPT = Path.of("../../studiosync");
-    private static final String[] TOOLS = {"bash", "env", "dirname", "sed", "grep", "head", "sort", "find", "mkdir", "cat"};
+    private static final String[] TOOLS = {
+        "bash", "env", "dirname", "sed", "grep", "head", "sort", "find", "mkdir", "cat"
+    };
 
     @TempDir
     Path directory;
@@ -33,7 +35,7 @@ class ScriptTest {
         Files.copy(SCRIPT, project.resolve("studiosync"));
         tools = Files.createDirectories(directory.resolve("tools"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(tools.resolve(tool), find(tool));
+            program(tools.resolve(tool), "exec " + find(tool) + " \"$@\"");
         }
     }
 
@@ -49,7 +51,8 @@ class ScriptTest {
 
     @Test
     void a_java_that_is_too_old_is_named() throws Exception {
-        Path home = fake("bin/java", "echo '    java.specification.version = 11' >&2");
+        Path home = directory.resolve("old java");
+        program(home.resolve("bin/java"), "echo '    java.specification.version = 11' >&2");
         assertRefused(
                 "Java 11 was found (" + home + "/bin/java): StudioSync needs a JDK from 17 to 25",
                 Map.of("JAVA_HOME", home.toString()));
@@ -64,8 +67,7 @@ class ScriptTest {
 
     @Test
     void a_maven_that_is_too_old_is_named() throws Exception {
-        Path home = fake("mvn", "echo 'Apache Maven 3.6.3 (abc)'");
-        Files.createSymbolicLink(tools.resolve("mvn"), home.resolve("mvn"));
+        program(tools.resolve("mvn"), "echo 'Apache Maven 3.6.3 (abc)'");
         assertRefused("Maven 3.6.3 was found", Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
 
@@ -85,11 +87,11 @@ class ScriptTest {
     }
 
     private String run(int status, Map<String, String> environment, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(project.resolve("studiosync").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(project.resolve("studiosync").toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder script = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true);
+        ProcessBuilder script =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         script.environment().clear();
         script.environment().put("PATH", tools.toString());
         script.environment().putAll(environment);
@@ -100,13 +102,10 @@ class ScriptTest {
         return output;
     }
 
-    private Path fake(String program, String body) throws IOException {
-        Path home = directory.resolve("fake " + program.replace('/', ' '));
-        Path file = home.resolve(program);
+    private static void program(Path file, String body) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "#!/bin/sh\n" + body + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return home;
     }
 
     private static Path find(String tool) {
