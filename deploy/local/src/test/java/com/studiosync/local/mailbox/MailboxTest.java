@@ -104,6 +104,16 @@ class MailboxTest {
     }
 
     @Test
+    void links_in_a_mail_open_outside_of_the_frame() throws Exception {
+        deliver("links", "", "<!doctype html><html><head lang=en></head><a href=x>x</a></html>", "ada@example.org");
+        String id = list("").get(0).path("id").asText();
+
+        String html = send("GET", "/mail/" + id + ".html").body();
+
+        assertTrue(html.startsWith("<!doctype html><html><head lang=en><base target=\"_blank\">"), html);
+    }
+
+    @Test
     void the_page_brings_everything_it_needs_and_frames_mail_in_a_sandbox() throws Exception {
         String page = send("GET", "/").body();
 
