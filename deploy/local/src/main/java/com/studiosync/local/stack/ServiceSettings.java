@@ -40,6 +40,8 @@ record ServiceSettings(Addresses addresses, Secrets secrets) {
         settings.put("QUARKUS_MANAGEMENT_HOST", Addresses.loopback());
         settings.put("QUARKUS_MANAGEMENT_PORT", number(service.managementPort()));
         settings.put("QUARKUS_BANNER_ENABLED", "false");
+        // Whoever waits for readiness asks often, and each no would be a line in the log.
+        settings.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
     }
 
     private void database(ServiceDatabase database, Map<String, String> settings) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Services {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(200);
     private static final int LAST_WORDS = 25;
 
     private final Function<Service, ServiceProcess> launch;
