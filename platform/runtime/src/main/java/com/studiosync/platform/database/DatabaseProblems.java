@@ -39,6 +39,9 @@ public class DatabaseProblems {
         SocketException.class
     })
     Response refused(Exception failure, RoutingContext routing) {
+        if (UnstorableText.causes(failure)) {
+            return problems.refused(Problems.malformed("Text may not hold the character U+0000."), routing);
+        }
         if (!Outages.isOutage(failure)) {
             return problems.unexpected(failure, routing);
         }
