@@ -90,6 +90,13 @@ public final class People {
         return SecretBox.of(key, "mail-token").open(mails.get(mails.size() - 1).sealedToken());
     }
 
+    /** The token of the latest verification mail, once it is another than a former one. */
+    public static String tokenMailedAfter(String former, String email) {
+        return Awaitility.await("another mail")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> tokenMailedTo(email), token -> !token.equals(former));
+    }
+
     private static boolean isVerification(MailRequested mail, String email) {
         return "verify-email".equals(mail.template()) && email.equals(mail.to());
     }

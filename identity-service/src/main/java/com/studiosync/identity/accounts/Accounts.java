@@ -3,6 +3,7 @@ package com.studiosync.identity.accounts;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,6 +16,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The account with that address, or {@code null}. */
     public Uni<Account> with(EmailAddress email) {
         return find("emailKey", email.key()).firstResult();
+    }
+
+    /** The same, with everybody else who would change it waiting until the transaction ends. */
+    Uni<Account> lockedWith(EmailAddress email) {
+        return find("emailKey", email.key())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
     }
 
     /** Stores a stronger hash of the same password, unless the password was changed meanwhile. */

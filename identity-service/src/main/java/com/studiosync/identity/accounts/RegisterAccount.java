@@ -6,16 +6,12 @@ import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.UUID;
 
 /** Registers a person. What happens looks the same from outside, whether the address was known or not. */
 @ApplicationScoped
 class RegisterAccount {
-
-    /** The loser of a race finds the winner's account at the next try. */
-    private static final int TRIES = 3;
 
     private final Accounts accounts;
     private final VerificationMail mail;
@@ -39,15 +35,16 @@ class RegisterAccount {
         this.clock = clock;
     }
 
+    /** The loser of a race finds the winner's account when it tries again. */
     Uni<Void> register(EmailAddress email, PersonalData person, String password, UUID studioId) {
         return hasher.hash(password).flatMap(hash -> transactions
-                .ofPlatform(() -> accounts.with(email)
+                .ofPlatform(() -> accounts.lockedWith(email)
                         .flatMap(known -> known == null
                                 ? first(email, person, hash, studioId)
                                 : again(known, person, hash, studioId)))
                 .onFailure(RegisterAccount::lostARace)
                 .retry()
-                .atMost(TRIES));
+                .atMost(1));
     }
 
     private Uni<Void> first(EmailAddress email, PersonalData person, String hash, UUID studioId) {
@@ -62,10 +59,5 @@ class RegisterAccount {
         }
         known.registerAgain(person, hash, clock.instant());
         return mail.send(known, studioId);
-    }
-
-    private static boolean lostARace(Throwable failure) {
-        return failure instanceof OptimisticLockException
-                || UniqueViolation.of(Accounts.UNIQUE_EMAIL).test(failure);
     }
 }

@@ -79,7 +79,7 @@ class VerifyEmail {
 
     /** Mails a new token when the address waits for one; otherwise does nothing, and looks the same. */
     Uni<Void> resend(EmailAddress email, UUID studioId) {
-        return transactions.ofPlatform(() -> accounts.with(email)
+        return transactions.ofPlatform(() -> accounts.lockedWith(email)
                 .flatMap(account -> account == null || account.isVerified()
                         ? Uni.createFrom().voidItem()
                         : mail.send(account, studioId)));

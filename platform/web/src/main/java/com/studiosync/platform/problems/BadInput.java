@@ -70,6 +70,17 @@ final class BadInput {
                 .collect(Collectors.joining("."));
     }
 
+    /** A whole parameter that is absent can only be the body: the others have defaults. */
+    static boolean isMissingBody(ConstraintViolationException violations) {
+        return violations.getConstraintViolations().stream()
+                .anyMatch(violation -> violation.getInvalidValue() == null && depth(violation) == 2);
+    }
+
+    private static long depth(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .count();
+    }
+
     static List<FieldError> violations(ConstraintViolationException violations) {
         return violations.getConstraintViolations().stream()
                 .map(violation -> new FieldError(path(violation), violation.getMessage()))

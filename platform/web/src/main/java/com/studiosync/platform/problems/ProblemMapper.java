@@ -33,8 +33,10 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException violations, RoutingContext routing) {
-        return answers.answer(
-                ProblemType.INVALID, "See errors for each field.", BadInput.violations(violations), routing);
+        return BadInput.isMissingBody(violations)
+                ? answers.answer(ProblemType.MALFORMED, "A JSON body is needed.", List.of(), routing)
+                : answers.answer(
+                        ProblemType.INVALID, "See errors for each field.", BadInput.violations(violations), routing);
     }
 
     /** JSON of the wrong form reaches this class as it is thrown, and would meet a mapper of the framework otherwise. */
