@@ -42,7 +42,7 @@ class RegisterAccount {
                         .flatMap(known -> known == null
                                 ? first(email, person, hash, studioId)
                                 : again(known, person, hash, studioId)))
-                .onFailure(RegisterAccount::lostARace)
+                .onFailure(UniqueViolation.of(Accounts.UNIQUE_EMAIL))
                 .retry()
                 .atMost(1));
     }
