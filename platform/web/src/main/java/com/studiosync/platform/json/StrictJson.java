@@ -1,5 +1,6 @@
 package com.studiosync.platform.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * Refuses values of the wrong type that Jackson would turn into the right one: 3.7 into 3, "5" into 5, 5 into "5". Text after
- * the end of a document is refused, too.
+ * the end of a document is refused, too, and so is a name that comes twice in an object.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -30,6 +31,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         accept(json, LogicalType.Boolean, CoercionInputShape.Boolean);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     private static void accept(ObjectMapper json, LogicalType type, CoercionInputShape... accepted) {

@@ -47,6 +47,7 @@ class StrictJsonTest {
                 "{'flag':1}",
                 "{'flag':''}",
                 "{'day':1}",
+                "{'text':'a','text':'b'}",
                 "{} {}",
                 "{} rubbish"
             })
