@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.studiosync.platform.problems.FieldError;
 import com.studiosync.platform.problems.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
@@ -50,12 +51,16 @@ public class MergePatches {
 
     private <T> T valid(T document) {
         List<FieldError> errors = validator.validate(document).stream()
-                .map(violation -> new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
+                .map(violation -> new FieldError(path(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
         return document;
+    }
+
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replace(".<list element>", "");
     }
 }
