@@ -1,0 +1,5 @@
+/**
+ * The service that owns studios: what a school says about itself, and the subdomain it lives on.
+ * Features depend on each other one way: founding, directory and publicpage on studios, and all of them on subdomains.
+ */
+package com.studiosync.studio;

@@ -1,0 +1,120 @@
+package com.studiosync.studio.studios;
+
+import com.studiosync.contracts.DomainEvent;
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioUpdated;
+import com.studiosync.platform.time.Ids;
+import com.studiosync.studio.subdomains.Subdomain;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A music school: the tenant that everything else belongs to. */
+@Entity
+@Table(name = "studios")
+public class Studio {
+
+    @Id
+    private UUID id;
+
+    private UUID founderAccountId;
+    private String subdomain;
+
+    @Embedded
+    private StudioDetails details;
+
+    @Enumerated(EnumType.STRING)
+    private DirectoryEntry.Status status;
+
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @Transient
+    private final List<DomainEvent> events = new ArrayList<>();
+
+    protected Studio() {}
+
+    /** A new studio, open from its first moment; its founder becomes its admin once the event is heard. */
+    public static Studio found(UUID founder, Subdomain subdomain, StudioDetails details, Instant now) {
+        Studio studio = new Studio();
+        studio.id = Ids.next();
+        studio.founderAccountId = founder;
+        studio.subdomain = subdomain.name();
+        studio.details = details;
+        studio.status = DirectoryEntry.Status.ACTIVE;
+        studio.createdAt = now;
+        studio.events.add(new StudioCreated(
+                studio.id,
+                founder,
+                details.name(),
+                studio.subdomain,
+                details.timezone(),
+                details.currency(),
+                details.country()));
+        studio.events.add(studio.directoryEntry());
+        return studio;
+    }
+
+    /** Lets the studio say something else about itself; saying the same again is no change. */
+    void describeAs(StudioDetails changed) {
+        Set<String> differences = changed.differencesTo(details);
+        if (differences.isEmpty()) {
+            return;
+        }
+        details = changed;
+        events.add(new StudioUpdated(
+                id, details.name(), details.timezone(), details.currency(), details.country(), differences));
+        if (differences.contains("name")) {
+            events.add(directoryEntry());
+        }
+    }
+
+    /** How the directory shows the studio. */
+    public DirectoryEntry directoryEntry() {
+        return new DirectoryEntry(id, subdomain, details.name(), status);
+    }
+
+    /** What has happened to the studio and is not in the outbox yet. */
+    public List<DomainEvent> releaseEvents() {
+        List<DomainEvent> released = List.copyOf(events);
+        events.clear();
+        return released;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String subdomain() {
+        return subdomain;
+    }
+
+    public StudioDetails details() {
+        return details;
+    }
+
+    DirectoryEntry.Status status() {
+        return status;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,37 @@
+package com.studiosync.studio.studios;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.platform.preconditions.Versioned;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A studio as its members see it; what it does not tell is left out.
+ *
+ * @param country the country of the address, for those who need no more of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StudioView(
+        UUID id,
+        @Schema(examples = "Rock School") String name,
+        @Schema(examples = "rockschool") String subdomain,
+
+        @Schema(examples = "https://rockschool.studiosync.com")
+        URI url,
+
+        String description,
+        String website,
+        String email,
+        String phone,
+        Address address,
+        @Schema(examples = "DE") String country,
+        @Schema(examples = "Europe/Berlin") String timezone,
+        @Schema(examples = "EUR") String currency,
+        String themeColor,
+        DirectoryEntry.Status status,
+        Instant createdAt,
+        @Schema(hidden = true) long version)
+        implements Versioned {}
