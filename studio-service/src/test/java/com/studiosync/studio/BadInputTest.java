@@ -72,13 +72,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/plain",
-                "application/xml",
-                "application/octet-stream",
-                "application/json-patch+json"
-            })
+    @ValueSource(strings = {"text/plain", "application/xml", "application/octet-stream", "application/json-patch+json"})
     void another_content_type_is_refused(String type) {
         given().auth()
                 .oauth2(founder.compact())
