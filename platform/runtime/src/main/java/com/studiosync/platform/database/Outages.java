@@ -1,7 +1,6 @@
 package com.studiosync.platform.database;
 
 import io.vertx.core.VertxException;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.SocketException;
 import java.util.Set;
@@ -34,6 +33,6 @@ public final class Outages {
                 || cause instanceof ClosedConnectionException
                 || cause instanceof TimeoutException
                 || cause instanceof VertxException
-                || (cause instanceof PgException refused && PASSING.contains(refused.getSqlState()));
+                || PASSING.contains(SqlState.of(cause));
     }
 }

@@ -1,6 +1,5 @@
 package com.studiosync.platform.database;
 
-import io.vertx.pgclient.PgException;
 import java.util.Set;
 
 /** Recognises text that JSON and URLs can carry and PostgreSQL cannot: that with the character U+0000. */
@@ -13,7 +12,7 @@ final class UnstorableText {
 
     static boolean causes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused && REFUSED.contains(refused.getSqlState())) {
+            if (REFUSED.contains(SqlState.of(cause))) {
                 return true;
             }
         }
