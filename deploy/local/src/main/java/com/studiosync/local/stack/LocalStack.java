@@ -133,12 +133,19 @@ public final class LocalStack implements AutoCloseable {
         run.write(directory);
         secrets = Secrets.keptIn(directory.secrets());
         ServiceSettings settings = new ServiceSettings(addresses, secrets);
-        services = new Services(
-                service -> new ServiceProcess(service, command.of(service), settings.of(service), directory, listener),
-                addresses,
-                listener);
+        services = new Services(service -> launch(service, settings), addresses, listener);
         infrastructure = new Infrastructure(directory, addresses.ports(), secrets, listener);
         caretaker = new Caretaker();
+    }
+
+    private ServiceProcess launch(Service service, ServiceSettings settings) {
+        return new ServiceProcess(
+                service,
+                command.of(service),
+                settings.of(service),
+                command.folder(service),
+                new LogFile(logFile(service)),
+                listener);
     }
 
     private void bringUp(Collection<Service> chosen) {

@@ -1,5 +1,6 @@
 package com.studiosync.local.stack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,16 @@ import java.util.List;
 /** The command that runs a service in a JVM of its own, small enough for five of them beside an IDE. */
 record ServiceCommand(Path projectRoot, DataDirectory directory) {
 
+    /**
+     * Spares the JVM a third of the work of its start. It is valid only for the JVM that made it, and for names of jars
+     * relative to where it lies; one that is not valid is passed over.
+     */
+    private static final String CLASS_ARCHIVE = "app-cds.jsa";
+
     /** From here on the JVM warns of what Netty and Kafka do. */
     private static final int FIRST_TO_WARN = 24;
 
+    /** To be run in the folder of the service's artifact. */
     List<String> of(Service service) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -25,8 +33,16 @@ record ServiceCommand(Path projectRoot, DataDirectory directory) {
         if (Runtime.version().feature() >= FIRST_TO_WARN) {
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }
-        command.addAll(List.of("-jar", service.artifact(projectRoot).toString()));
+        Path artifact = service.artifact(projectRoot);
+        if (Files.exists(artifact.resolveSibling(CLASS_ARCHIVE))) {
+            command.addAll(List.of("-XX:SharedArchiveFile=" + CLASS_ARCHIVE, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        }
+        command.addAll(List.of("-jar", artifact.getFileName().toString()));
         return command;
+    }
+
+    Path folder(Service service) {
+        return service.artifact(projectRoot).getParent();
     }
 
     /** Stops the start when a service has not been built. */

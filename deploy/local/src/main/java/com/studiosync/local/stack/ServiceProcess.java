@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +24,13 @@ final class ServiceProcess {
             Service service,
             List<String> command,
             Map<String, String> settings,
-            DataDirectory directory,
+            Path folder,
+            LogFile log,
             StackListener listener) {
         this.service = service;
         this.listener = listener;
-        this.log = new LogFile(directory.log(service.module()));
-        this.process = launch(command, settings, directory);
+        this.log = log;
+        this.process = launch(command, settings, folder);
         this.pump = new Thread(this::pump, service.module() + "-log");
         pump.setDaemon(true);
         pump.start();
@@ -68,9 +70,9 @@ final class ServiceProcess {
         return log.recent(lines);
     }
 
-    private static Process launch(List<String> command, Map<String, String> settings, DataDirectory directory) {
+    private static Process launch(List<String> command, Map<String, String> settings, Path folder) {
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(directory.path().toFile()).redirectErrorStream(true);
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(settings);
         try {
             Process process = builder.start();

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Stands in for an application: answers its readiness check, and fails in the ways that a file in its working directory
+ * Stands in for an application: answers its readiness check, and fails in the ways that a file in the data directory
  * asks for.
  */
 final class FakeService {
@@ -16,15 +16,15 @@ final class FakeService {
     private FakeService() {}
 
     public static void main(String[] arguments) throws IOException {
-        String name = Path.of(System.getProperty("java.class.path"))
-                .getName(Path.of(System.getProperty("java.class.path")).getNameCount() - 4)
-                .toString();
+        Path module = Path.of("../..").toRealPath();
+        Path wishes = module.resolveSibling(".local");
+        String name = module.getFileName().toString();
         System.out.println("hello from " + name + " at " + System.getenv("STUDIOSYNC_PLATFORM_URL"));
-        if (Files.exists(Path.of("dies-" + name))) {
+        if (Files.exists(wishes.resolve("dies-" + name))) {
             System.out.println("cannot go on without a reason");
             System.exit(7);
         }
-        int status = Files.exists(Path.of("never-ready-" + name)) ? 503 : 200;
+        int status = Files.exists(wishes.resolve("never-ready-" + name)) ? 503 : 200;
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(
                         InetAddress.getLoopbackAddress(), Integer.parseInt(System.getenv("QUARKUS_MANAGEMENT_PORT"))),

@@ -41,7 +41,7 @@ class KilledLauncherTest {
                         Leftovers.mark(directory),
                         "-jar",
                         Service.STUDIO.artifact(project.root()).toString())
-                .directory(directory.path().toFile())
+                .directory(Service.STUDIO.artifact(project.root()).getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.DISCARD)
                 .start();
