@@ -13,7 +13,16 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "StudioSync core",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Reset.class, Demo.class, HelpCommand.class},
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            Reset.class,
+            Demo.class,
+            Bench.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "Everything is kept in .local/ of the project. To begin: ./studiosync up,",

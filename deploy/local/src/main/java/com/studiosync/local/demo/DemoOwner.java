@@ -1,6 +1,9 @@
 package com.studiosync.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.studiosync.local.client.Answer;
+import com.studiosync.local.client.PlatformClient;
+import com.studiosync.local.client.VerificationMail;
 import com.studiosync.local.stack.StackException;
 import java.time.Duration;
 import java.util.Map;

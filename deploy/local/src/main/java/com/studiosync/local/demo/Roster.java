@@ -1,6 +1,7 @@
 package com.studiosync.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.studiosync.local.client.PlatformClient;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package com.studiosync.local.demo;
+package com.studiosync.local.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package com.studiosync.local.demo;
+package com.studiosync.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +16,7 @@ import java.time.Duration;
  * Speaks JSON to one host of the platform. All hosts are reached at the gateway's address with their name in the
  * {@code Host} header, because not every system resolves names below {@code localhost}.
  */
-final class PlatformClient {
+public final class PlatformClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -34,18 +34,18 @@ final class PlatformClient {
     private final String host;
     private final String token;
 
-    PlatformClient(URI address, URI host, String token) {
+    public PlatformClient(URI address, URI host, String token) {
         this.address = address;
         this.host = host.getAuthority();
         this.token = token;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
     /** Posts the content, or nothing when it is null. */
-    Answer post(String path, Object content) {
+    public Answer post(String path, Object content) {
         return send("POST", path, content);
     }
 

@@ -1,4 +1,4 @@
-package com.studiosync.local.demo;
+package com.studiosync.local.client;
 
 import com.studiosync.local.stack.StackException;
 import java.time.Duration;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Waits for what happens elsewhere: a mail on its way, a membership being granted. */
-final class Patience {
+public final class Patience {
 
     private static final long POLL_MILLIS = 100;
 
     private Patience() {}
 
-    static <T> Optional<T> upTo(Duration limit, Supplier<Optional<T>> question) {
+    public static <T> Optional<T> upTo(Duration limit, Supplier<Optional<T>> question) {
         long end = System.nanoTime() + limit.toNanos();
         Optional<T> answer = question.get();
         while (answer.isEmpty() && System.nanoTime() < end) {

@@ -1,4 +1,4 @@
-package com.studiosync.local.demo;
+package com.studiosync.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
@@ -10,11 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds the token in the verification mail that somebody was sent. */
-record VerificationMail(PlatformClient mailbox) {
+public record VerificationMail(PlatformClient mailbox) {
 
     private static final Pattern LINK = Pattern.compile("/verify-email\\?token=([\\w.~%-]+)");
 
-    Optional<String> tokenFor(String address, Duration patience) {
+    public Optional<String> tokenFor(String address, Duration patience) {
         return Patience.upTo(patience, () -> newestToken(address));
     }
 

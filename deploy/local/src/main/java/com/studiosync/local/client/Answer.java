@@ -1,4 +1,4 @@
-package com.studiosync.local.demo;
+package com.studiosync.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.studiosync.local.stack.StackException;
@@ -10,14 +10,14 @@ import java.util.Arrays;
  * @param request method and address, for messages
  * @param body the JSON content; a missing node when there is none
  */
-record Answer(String request, int status, JsonNode body) {
+public record Answer(String request, int status, JsonNode body) {
 
-    boolean is(int expected) {
+    public boolean is(int expected) {
         return status == expected;
     }
 
     /** The content, if the status is one of those expected. */
-    JsonNode expecting(int... expected) {
+    public JsonNode expecting(int... expected) {
         if (Arrays.stream(expected).noneMatch(this::is)) {
             throw new StackException("%s was answered with %d: %s".formatted(request, status, body));
         }

@@ -1,0 +1,53 @@
+package com.studiosync.local.bench;
+
+import com.studiosync.local.demo.DemoStudio;
+import com.studiosync.local.stack.LocalStack;
+import com.studiosync.local.stack.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Starts a stack twice, measures it, and ends it. It takes about three minutes and stops by itself. */
+public final class Benchmark {
+
+    private final Path projectRoot;
+    private final Consumer<String> out;
+
+    public Benchmark(Path projectRoot, Consumer<String> out) {
+        this.projectRoot = projectRoot;
+        this.out = out;
+    }
+
+    /** Prints a line for each figure, with its target where there is one. */
+    public void run() {
+        out.accept("Measuring on %d cores with Java %s; this takes about three minutes."
+                .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version()));
+        Path data = temporaryFolder();
+        startUp(data, "first start (creates the databases)").close();
+        try (LocalStack stack = startUp(data, "start with data (target: 30 s)")) {
+            out.accept(ResidentMemory.of(stack));
+            new DemoStudio(stack.addresses(), line -> {}).create();
+            new MailLatency(stack.addresses(), out).measure();
+            new LoginStorm(stack.addresses(), out).measure();
+        }
+    }
+
+    private LocalStack startUp(Path data, String what) {
+        LocalStack stack =
+                LocalStack.of(projectRoot).dataIn(data).ports(Ports.free()).prepare();
+        long begin = System.nanoTime();
+        stack.start();
+        out.accept("%-46s %.1f s".formatted(what, (System.nanoTime() - begin) / 1e9));
+        return stack;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("studiosync-bench");
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException("The benchmark found no room for its data", noRoom);
+        }
+    }
+}
