@@ -92,7 +92,8 @@ public class Inbox {
             Envelope envelope, ConsumerRecord<String, byte[]> record, Class<? extends DomainEvent> payload) {
         try {
             DomainEvent event = reader.forType(payload).readValue(record.value());
-            return new Received<>(envelope.id(), envelope.studioId(), envelope.correlationId(), event);
+            return new Received<>(
+                    envelope.id(), envelope.studioId(), envelope.correlationId(), envelope.occurredAt(), event);
         } catch (IOException | IllegalArgumentException broken) {
             throw new PoisonedEvent("not a readable " + payload.getSimpleName(), broken);
         }
