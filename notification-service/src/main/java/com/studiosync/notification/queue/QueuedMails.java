@@ -1,0 +1,50 @@
+package com.studiosync.notification.queue;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** All mails that are remembered. */
+@ApplicationScoped
+class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
+
+    /** Mail without an address is left alone until its recipient is known, or it has waited too long. */
+    private static final String DUE = """
+            select m.* from mails m
+            where m.state = 'PENDING' and m.due_at <= :now
+              and (m.address is not null or m.queued_at <= :hopeless
+                   or exists (select from recipients r where r.account_id = m.account_id))
+            order by m.due_at
+            limit :room
+            for update of m skip locked
+            """;
+
+    private static final String BACKLOG = """
+            select count(*), cast(coalesce(extract(epoch from cast(:now as timestamptz) - min(queued_at)), 0) as float8)
+            from mails where state = 'PENDING'
+            """;
+
+    /** Locks mails that are due and that no other worker is about to take. */
+    Uni<List<QueuedMail>> lockDue(int room, Instant now, Instant hopeless) {
+        return getSession().flatMap(session -> session.createNativeQuery(DUE, QueuedMail.class)
+                .setParameter("now", now)
+                .setParameter("hopeless", hopeless)
+                .setParameter("room", room)
+                .getResultList());
+    }
+
+    Uni<Backlog> backlog(Instant now) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(BACKLOG, Object[].class)
+                        .setParameter("now", now)
+                        .getSingleResult())
+                .map(row -> new Backlog(((Number) row[0]).longValue(), ((Number) row[1]).doubleValue()));
+    }
+
+    Uni<Long> forgetSettledBefore(Instant age) {
+        return delete("state <> ?1 and settledAt < ?2", QueuedMail.State.PENDING, age);
+    }
+}
