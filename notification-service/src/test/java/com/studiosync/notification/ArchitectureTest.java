@@ -1,0 +1,15 @@
+package com.studiosync.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.studiosync.testing.ServiceArchitecture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void the_rules_of_the_house_are_kept() {
+        assertEquals(List.of(), ServiceArchitecture.violations("com.studiosync.notification"));
+    }
+}

@@ -1,0 +1,32 @@
+package com.studiosync.notification;
+
+import com.studiosync.contracts.identity.EmailVerified;
+import com.studiosync.contracts.identity.MailRequested;
+import com.studiosync.contracts.identity.UserRegistered;
+import com.studiosync.contracts.studio.StudioCreated;
+import java.util.UUID;
+
+/** Somebody with an address of their own, and what other services tell about them. */
+public record Person(UUID accountId, String email, String firstName) {
+
+    public static Person named(String firstName) {
+        UUID id = UUID.randomUUID();
+        return new Person(id, id + "@example.com", firstName);
+    }
+
+    public UserRegistered registered() {
+        return new UserRegistered(accountId, email, firstName, "Lovelace", "en-GB");
+    }
+
+    public EmailVerified verified() {
+        return new EmailVerified(accountId);
+    }
+
+    public StudioCreated founded(String name) {
+        return new StudioCreated(UUID.randomUUID(), accountId, name, "rockschool", "Europe/Vienna", "EUR", "AT");
+    }
+
+    public MailRequested asksFor(String template, String sealedToken) {
+        return new MailRequested(UUID.randomUUID(), accountId, null, template, email, firstName, null, sealedToken);
+    }
+}
