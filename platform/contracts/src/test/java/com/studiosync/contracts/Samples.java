@@ -46,10 +46,10 @@ final class Samples {
             new StudioUpdated(STUDIO, "Jazz House", "Europe/Vienna", "EUR", "AT", Set.of("name", "phone")),
             new DirectoryEntry(STUDIO, "jazzhouse", "Jazz House", DirectoryEntry.Status.PAUSED),
             new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
-            new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("Piano", "Composition")),
+            new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),
             new TeacherProfileUnpublished(ID, STUDIO),
-            new StudentEnrolled(ID, STUDIO, ACCOUNT, "Cello"),
+            new StudentEnrolled(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
             new NotificationDelivered(ID, STUDIO, ACCOUNT, "studio-created"),
             new NotificationFailed(ID, STUDIO, ACCOUNT, "studio-created", "550 mailbox unavailable"));
 
