@@ -1,0 +1,36 @@
+package com.studiosync.profile.scope;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Which rows of the studio a caller may see, as a condition of a query; so a list and a single read cannot differ.
+ *
+ * @param condition on the attributes of the entity, in HQL
+ * @param parameters the values of its named parameters
+ */
+public record Restriction(String condition, Map<String, Object> parameters) {
+
+    static final Restriction EVERYTHING = new Restriction("1 = 1", Map.of());
+    static final Restriction NOTHING = new Restriction("1 = 0", Map.of());
+
+    static Restriction ofAccount(String condition, UUID accountId) {
+        return new Restriction(condition, Map.of("account", accountId));
+    }
+
+    /** Both this and a further condition. */
+    public Restriction and(String further, Map<String, Object> values) {
+        return joined("and", new Restriction(further, values));
+    }
+
+    Restriction or(Restriction other) {
+        return joined("or", other);
+    }
+
+    private Restriction joined(String operator, Restriction other) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(other.parameters);
+        return new Restriction("(%s) %s (%s)".formatted(condition, operator, other.condition), all);
+    }
+}
