@@ -1,0 +1,122 @@
+package com.studiosync.profile.students;
+
+import com.studiosync.platform.paging.Page;
+import com.studiosync.platform.paging.PageRequest;
+import com.studiosync.platform.patch.MergePatch;
+import com.studiosync.platform.preconditions.IfMatch;
+import com.studiosync.platform.problems.Problem;
+import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.security.Permission;
+import com.studiosync.platform.tenancy.Transactions;
+import com.studiosync.profile.scope.DataScope;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(StudentResource.PATH)
+@SecurityRequirement(name = "jwt")
+@Tag(name = "Students", description = "Profiles of those who learn")
+@APIResponse(
+        responseCode = "default",
+        description = "Any refusal",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class StudentResource {
+
+    static final String PATH = "/api/v1/students";
+
+    private final EnrolStudent enrolment;
+    private final EditStudent editing;
+    private final Students students;
+    private final Transactions transactions;
+    private final DataScope scope;
+    private final Caller caller;
+
+    StudentResource(
+            EnrolStudent enrolment,
+            EditStudent editing,
+            Students students,
+            Transactions transactions,
+            DataScope scope,
+            Caller caller) {
+        this.enrolment = enrolment;
+        this.editing = editing;
+        this.students = students;
+        this.transactions = transactions;
+        this.scope = scope;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Operation(operationId = "enrolStudent", summary = "Take a student in")
+    @APIResponse(responseCode = "201", description = "Enrolled; see Location and ETag")
+    @APIResponse(responseCode = "409", description = "The account is a student of this studio already")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    public Uni<RestResponse<StudentView>> enrol(@Valid @NotNull StudentProfile profile) {
+        return enrolment
+                .enrol(profile)
+                .map(StudentView::of)
+                .map(view -> RestResponse.ResponseBuilder.<StudentView>created(URI.create(PATH + "/" + view.id()))
+                        .entity(view)
+                        .build());
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Operation(
+            operationId = "listStudents",
+            summary = "List students by name",
+            description = "Admins see all students, teachers those that they enrolled, students themselves.")
+    @APIResponse(responseCode = "200", description = "One page")
+    public Uni<Page<StudentView>> list(@BeanParam @Valid PageRequest page) {
+        return transactions
+                .inStudio(caller.studioId(), () -> students.page(scope.students(), page))
+                .map(found -> found.map(StudentView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Operation(operationId = "getStudent", summary = "Read a student's profile")
+    @APIResponse(responseCode = "200", description = "The profile, with its ETag")
+    @APIResponse(responseCode = "404", description = "There is none that you may see")
+    public Uni<StudentView> get(UUID id) {
+        return transactions
+                .inStudio(caller.studioId(), () -> students.one(id, scope.students()))
+                .map(StudentView::of);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Operation(
+            operationId = "editStudent",
+            summary = "Change fields of a student's profile",
+            description = "JSON Merge Patch: absent fields stay, null clears one.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = StudentProfile.class)))
+    @APIResponse(responseCode = "200", description = "The changed profile, with its new ETag")
+    @APIResponse(responseCode = "409", description = "The account is a student of this studio already")
+    @APIResponse(responseCode = "412", description = "The profile has changed since you read it")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Uni<StudentView> edit(UUID id, @BeanParam IfMatch expected, @NotNull MergePatch patch) {
+        return editing.edit(id, expected, patch).map(StudentView::of);
+    }
+}

@@ -1,0 +1,13 @@
+package com.studiosync.profile.students;
+
+import com.studiosync.platform.outbox.Outbox;
+import com.studiosync.profile.people.People;
+import jakarta.inject.Singleton;
+
+@Singleton
+class Students extends People<Student> {
+
+    Students(Outbox outbox) {
+        super(Student.class, "student", outbox);
+    }
+}
