@@ -16,6 +16,7 @@ public final class RefusingMailServer implements AutoCloseable {
     private final String command;
     private final String reply;
     private final ServerSocket socket;
+    private final Thread acceptor;
     private final AtomicInteger refusals = new AtomicInteger();
 
     private RefusingMailServer(String command, String reply) throws IOException {
@@ -23,7 +24,7 @@ public final class RefusingMailServer implements AutoCloseable {
         this.reply = reply;
         Mailbox.close();
         this.socket = new ServerSocket(Mailbox.port(), 50, InetAddress.getLoopbackAddress());
-        daemon(this::accept);
+        this.acceptor = daemon(this::accept);
     }
 
     public static RefusingMailServer answering(String command, String reply) throws IOException {
@@ -64,15 +65,18 @@ public final class RefusingMailServer implements AutoCloseable {
         client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static void daemon(Runnable work) {
+    private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "refusing-mail-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
+    /** The port is free only when the thread that listens on it has left it. */
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         socket.close();
+        acceptor.join();
         Mailbox.open();
     }
 }
