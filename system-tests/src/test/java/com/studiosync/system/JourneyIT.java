@@ -41,7 +41,9 @@ class JourneyIT {
         Studio rock = Platform.studio("rock");
         Studio jazz = Platform.studio("jazz");
         String teacher = create(
-                rock, "/api/v1/teachers", Map.of("firstName", "Nina", "lastName", "Simone", "specialties", List.of("PIANO")));
+                rock,
+                "/api/v1/teachers",
+                Map.of("firstName", "Nina", "lastName", "Simone", "specialties", List.of("PIANO")));
         onStudio(rock.subdomain()).get("/api/v1/public/teachers").then().body("items", empty());
 
         onStudio(rock.subdomain())
@@ -106,12 +108,10 @@ class JourneyIT {
     @Test
     void a_renewed_pair_of_tokens_works_and_a_signed_out_one_does_not() {
         String person = Platform.verifiedPerson();
-        var pair = Platform.post(
-                        onPlatform(), "login", Map.of("email", person, "password", Platform.PASSWORD))
+        var pair = Platform.post(onPlatform(), "login", Map.of("email", person, "password", Platform.PASSWORD))
                 .jsonPath();
 
-        var renewed = Platform.post(
-                        onPlatform(), "refresh", Map.of("refreshToken", pair.getString("refreshToken")))
+        var renewed = Platform.post(onPlatform(), "refresh", Map.of("refreshToken", pair.getString("refreshToken")))
                 .jsonPath();
         Platform.post(onPlatform(), "logout", Map.of("refreshToken", renewed.getString("refreshToken")))
                 .then()

@@ -109,7 +109,8 @@ final class Platform {
         String founder = verifiedPerson();
         String token = signIn(founder);
         String subdomain = newName(prefix);
-        UUID id = UUID.fromString(found(token, subdomain).then().statusCode(201).extract().path("id"));
+        UUID id = UUID.fromString(
+                found(token, subdomain).then().statusCode(201).extract().path("id"));
         return new Studio(subdomain, id, founder, adminToken(token, id));
     }
 
@@ -124,15 +125,13 @@ final class Platform {
 
     /** Switches to a studio as soon as the membership is there. */
     static String adminToken(String token, UUID studio) {
-        Awaitility.await("membership")
-                .atMost(PATIENCE)
-                .until(() -> onPlatform()
-                        .auth()
-                        .oauth2(token)
-                        .get("/api/v1/account/memberships")
-                        .jsonPath()
-                        .getList("items.studioId")
-                        .contains(studio.toString()));
+        Awaitility.await("membership").atMost(PATIENCE).until(() -> onPlatform()
+                .auth()
+                .oauth2(token)
+                .get("/api/v1/account/memberships")
+                .jsonPath()
+                .getList("items.studioId")
+                .contains(studio.toString()));
         return post(onPlatform().auth().oauth2(token), "switch", Map.of("studioId", studio))
                 .then()
                 .statusCode(200)

@@ -59,7 +59,19 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody-lives-here.localhost", "www.localhost", "api.localhost", "admin.localhost", "xn--rck-hla.localhost", "a.b.localhost", "example.com", "127.0.0.1", "[::1]", "10.0.0.1"})
+    @ValueSource(
+            strings = {
+                "nobody-lives-here.localhost",
+                "www.localhost",
+                "api.localhost",
+                "admin.localhost",
+                "xn--rck-hla.localhost",
+                "a.b.localhost",
+                "example.com",
+                "127.0.0.1",
+                "[::1]",
+                "10.0.0.1"
+            })
     void a_host_that_is_no_studio(String host) {
         problem(onHost(host).get("/api/v1/public/studio"), 404);
     }
@@ -94,9 +106,7 @@ class RefusalsIT {
     void headers_that_only_the_gateway_may_set() {
         Studio rock = Platform.studio("rock");
 
-        problem(
-                onPlatform().header("X-Studio-Id", rock.id()).get("/api/v1/public/studio"),
-                404);
+        problem(onPlatform().header("X-Studio-Id", rock.id()).get("/api/v1/public/studio"), 404);
     }
 
     @Test
