@@ -1,6 +1,8 @@
 package com.studiosync.profile;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.testing.WithBackends;
@@ -45,6 +47,26 @@ class OpenApiTest {
                                 .filter(operation -> !isDescribed((Map<?, ?>) operation.getValue()))
                                 .map(operation -> operation.getKey() + " " + path.getKey()))
                         .toList());
+    }
+
+    @Test
+    void operations_of_members_name_the_scheme_of_their_tokens() {
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .body("components.securitySchemes", hasKey("jwt"))
+                .body("paths.'/api/v1/teachers'.get.security[0]", hasKey("jwt"))
+                .body("paths.'/api/v1/public/teachers'.get", not(hasKey("security")));
+    }
+
+    @Test
+    void the_version_is_told_by_the_etag_alone() {
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .body("components.schemas.Teacher.properties", hasKey("slug"))
+                .body("components.schemas.Teacher.properties", not(hasKey("version")))
+                .body("components.schemas.Student.properties", not(hasKey("version")));
     }
 
     private static boolean isDescribed(Map<?, ?> operation) {

@@ -66,7 +66,10 @@ public class StudentResource {
     @POST
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
     @Operation(operationId = "enrolStudent", summary = "Take a student in")
-    @APIResponse(responseCode = "201", description = "Enrolled; see Location and ETag")
+    @APIResponse(
+            responseCode = "201",
+            description = "Enrolled; see Location and ETag",
+            content = @Content(schema = @Schema(implementation = StudentView.class)))
     @APIResponse(responseCode = "409", description = "The account is a student of this studio already")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     public Uni<RestResponse<StudentView>> enrol(@Valid @NotNull StudentProfile profile) {

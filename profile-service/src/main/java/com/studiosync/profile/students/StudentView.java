@@ -21,7 +21,7 @@ record StudentView(
         UUID accountId,
         Instant createdAt,
         Instant updatedAt,
-        long version)
+        @Schema(hidden = true) long version)
         implements Versioned {
 
     static StudentView of(Student student) {

@@ -73,7 +73,10 @@ public class TeacherResource {
             operationId = "createTeacher",
             summary = "Make a teacher profile",
             description = "An admin makes one for anybody, a teacher for herself. It is public once it is published.")
-    @APIResponse(responseCode = "201", description = "Made; see Location and ETag")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; see Location and ETag",
+            content = @Content(schema = @Schema(implementation = TeacherView.class)))
     @APIResponse(responseCode = "409", description = "The slug is taken, or the account has a profile already")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     public Uni<RestResponse<TeacherView>> create(@Valid @NotNull TeacherProfile profile) {

@@ -32,7 +32,7 @@ record TeacherView(
         boolean published,
         Instant createdAt,
         Instant updatedAt,
-        long version)
+        @Schema(hidden = true) long version)
         implements Versioned {
 
     static TeacherView of(Teacher teacher, DataScope scope) {
