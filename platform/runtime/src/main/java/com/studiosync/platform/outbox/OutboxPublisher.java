@@ -36,8 +36,6 @@ final class OutboxPublisher implements AutoCloseable {
                         true,
                         ProducerConfig.LINGER_MS_CONFIG,
                         0,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4",
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                         REQUEST_MILLIS,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
