@@ -2,6 +2,7 @@ package com.studiosync.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.studiosync.local.client.Answer;
+import com.studiosync.local.client.Patience;
 import com.studiosync.local.client.PlatformClient;
 import com.studiosync.local.client.VerificationMail;
 import com.studiosync.local.stack.StackException;
@@ -29,19 +30,31 @@ record DemoOwner(PlatformClient platform, VerificationMail mail) {
                         "/api/v1/auth/register",
                         Map.of("email", EMAIL, "password", PASSWORD, "firstName", "Olivia", "lastName", "Novak"))
                 .expecting(202);
-        String token = mail.tokenFor(EMAIL, FIRST_TRY).orElseGet(this::askAgain);
-        platform.post("/api/v1/auth/verify-email", Map.of("token", token)).expecting(204);
+        if (!verifiedWithin(FIRST_TRY)) {
+            askAgain();
+        }
         return login().expecting(200);
     }
 
     /** An earlier run may have registered the address and lost its mail. */
-    private String askAgain() {
+    private void askAgain() {
         platform.post("/api/v1/auth/verify-email/resend", Map.of("email", EMAIL))
                 .expecting(202);
-        return mail.tokenFor(EMAIL, SECOND_TRY)
-                .orElseThrow(() -> new StackException(
-                        "No verification mail came for %s: './studiosync logs notification' may say why."
-                                .formatted(EMAIL)));
+        if (!verifiedWithin(SECOND_TRY)) {
+            throw new StackException(
+                    "No verification mail came for %s: './studiosync logs notification' may say why.".formatted(EMAIL));
+        }
+    }
+
+    /** The newest mail may be one of an earlier run, whose token is no longer good, with ours still on its way. */
+    private boolean verifiedWithin(Duration patience) {
+        return Patience.upTo(patience, () -> mail.tokenFor(EMAIL, Duration.ZERO).filter(this::verifies))
+                .isPresent();
+    }
+
+    private boolean verifies(String token) {
+        return platform.post("/api/v1/auth/verify-email", Map.of("token", token))
+                .is(204);
     }
 
     private Answer login() {
