@@ -23,6 +23,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KafkaServerTest {
 
@@ -33,11 +35,11 @@ class KafkaServerTest {
     void records_survive_a_stop_a_start_and_a_new_server_on_the_same_data() throws Exception {
         try (KafkaServer server = KafkaServer.kept(directory).start()) {
             server.createTopics(Map.of("facts", false));
-            send(server, "first");
+            send(server, "first", "none");
             server.stop();
             assertFalse(server.isRunning());
             server.start();
-            send(server, "second");
+            send(server, "second", "none");
         }
         try (KafkaServer server = KafkaServer.kept(directory).start()) {
             server.createTopics(Map.of("facts", false));
@@ -57,6 +59,18 @@ class KafkaServerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "snappy", "lz4", "zstd"})
+    void records_are_taken_however_they_are_compressed(String compression) throws Exception {
+        try (KafkaServer server = KafkaServer.kept(directory).start()) {
+            server.createTopics(Map.of("facts", false));
+
+            send(server, "compressed", compression);
+
+            assertEquals(List.of("compressed"), read(server, 1));
+        }
+    }
+
     @Test
     void a_temporary_broker_leaves_nothing_behind() {
         KafkaSetup setup = KafkaServer.temporary();
@@ -66,8 +80,9 @@ class KafkaServerTest {
         assertFalse(Files.exists(setup.directory()));
     }
 
-    private static void send(KafkaServer server, String value) throws Exception {
+    private static void send(KafkaServer server, String value, String compression) throws Exception {
         Properties config = new Properties();
+        config.put("compression.type", compression);
         config.put("bootstrap.servers", server.bootstrapServers());
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
