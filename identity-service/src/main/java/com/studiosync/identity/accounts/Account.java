@@ -39,7 +39,7 @@ public class Account {
 
     protected Account() {}
 
-    static Account register(EmailAddress email, PersonalData person, String passwordHash, Instant now) {
+    public static Account register(EmailAddress email, PersonalData person, String passwordHash, Instant now) {
         Account account = new Account();
         account.id = Ids.next();
         account.email = email.written();
@@ -51,7 +51,7 @@ public class Account {
     }
 
     /** Until the address is confirmed nobody is known to own the account, so the latest registration counts. */
-    void registerAgain(PersonalData person, String hash, Instant now) {
+    public void registerAgain(PersonalData person, String hash, Instant now) {
         if (isVerified()) {
             throw new IllegalStateException("Account " + id + " has an owner");
         }
@@ -63,13 +63,13 @@ public class Account {
     }
 
     /** The owner of the address has confirmed it. */
-    EmailVerified verifyEmail(Instant now) {
+    public EmailVerified verifyEmail(Instant now) {
         emailVerifiedAt = now;
         updatedAt = now;
         return new EmailVerified(id);
     }
 
-    UserRegistered registered() {
+    public UserRegistered registered() {
         return new UserRegistered(id, email, firstName, lastName, locale);
     }
 
@@ -89,7 +89,7 @@ public class Account {
         return email;
     }
 
-    String firstName() {
+    public String firstName() {
         return firstName;
     }
 
@@ -101,7 +101,7 @@ public class Account {
         return phone;
     }
 
-    String locale() {
+    public String locale() {
         return locale;
     }
 

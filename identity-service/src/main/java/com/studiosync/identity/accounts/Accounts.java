@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
-    static final String UNIQUE_EMAIL = "accounts_email_key";
+    public static final String UNIQUE_EMAIL = "accounts_email_key";
 
     /** The account with that address, or {@code null}. */
     public Uni<Account> with(EmailAddress email) {
@@ -19,7 +19,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** The same, with everybody else who would change it waiting until the transaction ends. */
-    Uni<Account> lockedWith(EmailAddress email) {
+    public Uni<Account> lockedWith(EmailAddress email) {
         return find("emailKey", email.key())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();

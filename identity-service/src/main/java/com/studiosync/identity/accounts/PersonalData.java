@@ -1,4 +1,4 @@
 package com.studiosync.identity.accounts;
 
 /** Who somebody is, as far as an account knows. */
-record PersonalData(String firstName, String lastName, String phone) {}
+public record PersonalData(String firstName, String lastName, String phone) {}

@@ -1,5 +1,5 @@
 /**
- * One person, one login: registering, confirming the address, looking at oneself.
- * Answers never tell whether an address has an account.
+ * One person, one login, whatever the number of her studios.
+ * An account knows whether its address was confirmed; until then nobody owns it.
  */
 package com.studiosync.identity.accounts;

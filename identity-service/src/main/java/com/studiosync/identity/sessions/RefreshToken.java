@@ -1,6 +1,6 @@
 package com.studiosync.identity.sessions;
 
-import com.studiosync.identity.accounts.Secret;
+import com.studiosync.platform.secrets.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

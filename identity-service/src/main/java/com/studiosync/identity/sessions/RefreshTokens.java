@@ -1,6 +1,6 @@
 package com.studiosync.identity.sessions;
 
-import com.studiosync.identity.accounts.Secret;
+import com.studiosync.platform.secrets.Secret;
 import com.studiosync.platform.secrets.SecretBox;
 import com.studiosync.platform.secrets.Secrets;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;

@@ -1,10 +1,10 @@
 package com.studiosync.identity.sessions;
 
-import com.studiosync.identity.accounts.Secret;
 import com.studiosync.identity.memberships.Memberships;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.secrets.Secret;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

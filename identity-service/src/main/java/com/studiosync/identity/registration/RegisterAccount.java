@@ -1,5 +1,9 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
+import com.studiosync.identity.accounts.Account;
+import com.studiosync.identity.accounts.Accounts;
+import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.accounts.PersonalData;
 import com.studiosync.identity.passwords.PasswordHasher;
 import com.studiosync.platform.database.UniqueViolation;
 import com.studiosync.platform.outbox.Outbox;

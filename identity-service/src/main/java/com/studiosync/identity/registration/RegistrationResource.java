@@ -1,5 +1,6 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
+import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.platform.security.VisitedStudio;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;

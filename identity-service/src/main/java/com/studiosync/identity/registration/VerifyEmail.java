@@ -1,5 +1,7 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
+import com.studiosync.identity.accounts.Accounts;
+import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.memberships.GrantMembership;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.ProblemException;

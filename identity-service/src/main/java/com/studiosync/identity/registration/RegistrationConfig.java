@@ -1,12 +1,12 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How accounts come to be. */
-@ConfigMapping(prefix = "studiosync.accounts")
-public interface AccountConfig {
+@ConfigMapping(prefix = "studiosync.registration")
+public interface RegistrationConfig {
 
     /** How long the link that confirms an address is good. */
     @WithDefault("24h")

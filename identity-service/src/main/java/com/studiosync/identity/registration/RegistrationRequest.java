@@ -1,5 +1,7 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
+import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.accounts.PersonalData;
 import com.studiosync.identity.passwords.PasswordRules;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -1,5 +1,6 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
+import com.studiosync.platform.secrets.Secret;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

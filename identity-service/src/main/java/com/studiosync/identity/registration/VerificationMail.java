@@ -1,7 +1,9 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
 import com.studiosync.contracts.identity.MailRequested;
+import com.studiosync.identity.accounts.Account;
 import com.studiosync.platform.outbox.Outbox;
+import com.studiosync.platform.secrets.Secret;
 import com.studiosync.platform.secrets.SecretBox;
 import com.studiosync.platform.secrets.Secrets;
 import com.studiosync.platform.time.Ids;
@@ -16,12 +18,12 @@ class VerificationMail {
 
     private final EmailVerifications verifications;
     private final Outbox outbox;
-    private final AccountConfig config;
+    private final RegistrationConfig config;
     private final SecretBox box;
     private final Clock clock;
 
     VerificationMail(
-            EmailVerifications verifications, Outbox outbox, AccountConfig config, Secrets secrets, Clock clock) {
+            EmailVerifications verifications, Outbox outbox, RegistrationConfig config, Secrets secrets, Clock clock) {
         this.verifications = verifications;
         this.outbox = outbox;
         this.config = config;

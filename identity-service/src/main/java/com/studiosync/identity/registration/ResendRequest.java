@@ -1,4 +1,4 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
 import static com.studiosync.identity.People.PASSWORD;
 import static com.studiosync.identity.People.accountOf;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.platform.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,5 +1,6 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.registration;
 
+import com.studiosync.platform.secrets.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
