@@ -12,12 +12,9 @@ record HowToLook(Addresses addresses, String subdomain) {
               STUDIO/api/v1/public/teachers
               MAILBOX   (the mails that were sent)
 
-            Log in as OWNER with the password 'PASSWORD':
-              curl -s STUDIO/api/v1/auth/login \\
-                -H 'Content-Type: application/json' \\
-                -d '{"email":"OWNER","password":"PASSWORD"}'
-
-            Put the accessToken into TOKEN, and ask as the studio's admin:
+            Log in as OWNER with the password 'PASSWORD', and ask as the studio's admin:
+              TOKEN=$(curl -s STUDIO/api/v1/auth/login -H 'Content-Type: application/json' \\
+                -d '{"email":"OWNER","password":"PASSWORD"}' | sed 's/.*"accessToken":"\\([^"]*\\)".*/\\1/')
               curl -s STUDIO/api/v1/students -H "Authorization: Bearer $TOKEN"
               curl -s STUDIO/api/v1/teachers -H "Authorization: Bearer $TOKEN"
 
