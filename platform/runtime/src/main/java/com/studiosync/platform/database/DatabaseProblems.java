@@ -2,6 +2,8 @@ package com.studiosync.platform.database;
 
 import com.studiosync.platform.problems.ProblemMapper;
 import com.studiosync.platform.problems.Problems;
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -11,6 +13,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -36,9 +39,12 @@ public class DatabaseProblems {
         PersistenceException.class,
         PgException.class,
         ClosedConnectionException.class,
+        VertxException.class,
+        NoStackTraceThrowable.class,
+        TimeoutException.class,
         SocketException.class
     })
-    Response refused(Exception failure, RoutingContext routing) {
+    Response refused(Throwable failure, RoutingContext routing) {
         if (UnstorableText.causes(failure)) {
             return problems.refused(Problems.malformed("Text may not hold the character U+0000."), routing);
         }

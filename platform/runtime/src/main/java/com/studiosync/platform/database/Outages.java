@@ -1,6 +1,7 @@
 package com.studiosync.platform.database;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.SocketException;
 import java.util.Set;
@@ -33,6 +34,12 @@ public final class Outages {
                 || cause instanceof ClosedConnectionException
                 || cause instanceof TimeoutException
                 || cause instanceof VertxException
+                || isPoolTimeout(cause)
                 || PASSING.contains(SqlState.of(cause));
+    }
+
+    /** What Vert.x' pool fails with when no connection came free in time; it has no type of its own. */
+    private static boolean isPoolTimeout(Throwable cause) {
+        return cause instanceof NoStackTraceThrowable && "Timeout".equals(cause.getMessage());
     }
 }
