@@ -54,12 +54,12 @@ class OutageIT {
 
         stack.restart(Service.NOTIFICATION);
 
-        Platform.mailTo(email, "erify");
+        Platform.mailTo(email, "Confirm");
         stack.kill(Service.NOTIFICATION);
         stack.restart(Service.NOTIFICATION);
         Studio marker = Platform.studio("marker");
         Platform.mailTo(marker.founder(), "live");
-        assertEquals(1, Platform.mailsTo(email, "erify").size());
+        assertEquals(1, Platform.mailsTo(email, "Confirm").size());
     }
 
     @Test

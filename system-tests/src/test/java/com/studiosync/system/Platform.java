@@ -68,7 +68,7 @@ final class Platform {
     }
 
     static String tokenMailedTo(String email) {
-        Matcher link = TOKEN_IN_LINK.matcher(mailTo(email, "erify").getString("text"));
+        Matcher link = TOKEN_IN_LINK.matcher(mailTo(email, "Confirm").getString("text"));
         if (!link.find()) {
             throw new AssertionError("No link in the verification mail to " + email);
         }
