@@ -25,6 +25,9 @@ record ServiceSettings(Addresses addresses, Secrets secrets) {
                         .resolve("/.well-known/jwks.json")
                         .toString());
         service.database().map(secrets::database).ifPresent(database -> database(database, settings));
+        if (service == Service.IDENTITY) {
+            passwords(settings);
+        }
         if (service == Service.NOTIFICATION) {
             mail(settings);
         }
@@ -51,6 +54,12 @@ record ServiceSettings(Addresses addresses, Secrets secrets) {
         settings.put("STUDIOSYNC_DATABASE_OWNER_PASSWORD", database.ownerPassword());
         settings.put("STUDIOSYNC_DATABASE_APP_PASSWORD", database.appPassword());
         settings.put("STUDIOSYNC_DATABASE_RELAY_PASSWORD", database.relayPassword());
+    }
+
+    /** Here all services share the cores, so hashing passwords gets half of them at the most. */
+    private static void passwords(Map<String, String> settings) {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        settings.put("STUDIOSYNC_PASSWORDS_THREADS", Integer.toString(threads));
     }
 
     private void mail(Map<String, String> settings) {
