@@ -8,9 +8,12 @@ import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +24,15 @@ import org.junit.jupiter.api.Test;
 /** Four connections, and more work at once than they and their queue take. */
 @QuarkusTest
 @WithBackends
+@TestProfile(BoundedPoolTest.ShortQueue.class)
 class BoundedPoolTest {
+
+    public static class ShortQueue implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("studiosync.database.pool.waiting", "50");
+        }
+    }
 
     private static final int CLIENTS = 300;
 
