@@ -46,7 +46,7 @@ public final class People {
     public static String founderOf(UUID studio) {
         String email = verified();
         UUID account = accountOf(email);
-        Broker.send(new StudioCreated(studio, account, "Rock School", "rock", "UTC", "EUR", "AT"));
+        Broker.send(new StudioCreated(studio, account, "Rock School", "rock", "UTC", "EUR", "AT", "OPEN"));
         Awaitility.await("membership")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> TestDatabase.number(

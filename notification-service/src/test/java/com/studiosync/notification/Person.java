@@ -23,7 +23,8 @@ public record Person(UUID accountId, String email, String firstName) {
     }
 
     public StudioCreated founded(String name) {
-        return new StudioCreated(UUID.randomUUID(), accountId, name, "rockschool", "Europe/Vienna", "EUR", "AT");
+        return new StudioCreated(
+                UUID.randomUUID(), accountId, name, "rockschool", "Europe/Vienna", "EUR", "AT", "OPEN");
     }
 
     public MailRequested asksFor(String template, String sealedToken) {

@@ -60,6 +60,6 @@ public class Membership {
     }
 
     MembershipGranted granted() {
-        return new MembershipGranted(id, studioId, accountId, roles());
+        return new MembershipGranted(id, studioId, accountId, roles(), null);
     }
 }

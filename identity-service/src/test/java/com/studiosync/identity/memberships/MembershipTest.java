@@ -52,7 +52,8 @@ class MembershipTest {
     void a_redelivered_founding_makes_no_second_membership() {
         UUID studio = UUID.randomUUID();
         String founder = founderOf(studio);
-        StudioCreated again = new StudioCreated(studio, accountOf(founder), "Rock School", "rock", "UTC", "EUR", "AT");
+        StudioCreated again =
+                new StudioCreated(studio, accountOf(founder), "Rock School", "rock", "UTC", "EUR", "AT", "OPEN");
 
         Broker.send(again);
         founderOf(UUID.randomUUID());

@@ -1,8 +1,11 @@
 package com.studiosync.contracts;
 
 import com.studiosync.contracts.identity.AccountEvent;
+import com.studiosync.contracts.identity.InvitationEvent;
+import com.studiosync.contracts.identity.InvitationMailRequested;
 import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.contracts.identity.MembershipEvent;
+import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.contracts.identity.SessionEvent;
 import com.studiosync.contracts.notification.NotificationEvent;
 import com.studiosync.contracts.profile.StudentEvent;
@@ -23,7 +26,10 @@ public final class EventCatalogue {
                     AccountEvent.class,
                     SessionEvent.class,
                     MembershipEvent.class,
+                    InvitationEvent.class,
+                    RevocationEntry.class,
                     MailRequested.class,
+                    InvitationMailRequested.class,
                     StudioEvent.class,
                     DirectoryEntry.class,
                     TeacherEvent.class,

@@ -1,10 +1,22 @@
 package com.studiosync.contracts;
 
+import com.studiosync.contracts.identity.AccountErased;
+import com.studiosync.contracts.identity.AccountErasureCancelled;
+import com.studiosync.contracts.identity.AccountErasureRequested;
+import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
+import com.studiosync.contracts.identity.InvitationAccepted;
+import com.studiosync.contracts.identity.InvitationMailRequested;
+import com.studiosync.contracts.identity.InvitationRevoked;
+import com.studiosync.contracts.identity.InvitationSent;
 import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.contracts.identity.MembershipChanged;
 import com.studiosync.contracts.identity.MembershipGranted;
+import com.studiosync.contracts.identity.MembershipRequested;
 import com.studiosync.contracts.identity.MembershipRevoked;
+import com.studiosync.contracts.identity.PasswordChanged;
+import com.studiosync.contracts.identity.PasswordResetRequested;
+import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.contracts.identity.SessionCompromised;
 import com.studiosync.contracts.identity.SessionRevoked;
 import com.studiosync.contracts.identity.UserRegistered;
@@ -38,12 +50,34 @@ final class Samples {
             new EmailVerified(ID),
             new SessionRevoked(ID, ACCOUNT, Instant.parse("2026-05-01T08:00:00.123456Z")),
             new SessionCompromised(ID, ACCOUNT),
-            new MembershipGranted(ID, STUDIO, ACCOUNT, Set.of("TEACHER", "PARENT")),
-            new MembershipChanged(ID, STUDIO, ACCOUNT, Set.of()),
-            new MembershipRevoked(ID, STUDIO, ACCOUNT),
+            new MembershipGranted(ID, STUDIO, ACCOUNT, Set.of("TEACHER", "PARENT"), "INVITED"),
+            new MembershipChanged(ID, STUDIO, ACCOUNT, Set.of(), Set.of("reports-view"), Set.of()),
+            new MembershipRevoked(ID, STUDIO, ACCOUNT, "LEFT"),
+            new AccountUpdated(ID, "clara@example.com", "Clara", "Wieck", "de", "Europe/Berlin", Set.of("phone")),
+            new PasswordChanged(ID, PasswordChanged.Cause.CHANGED),
+            new PasswordResetRequested(ID),
+            new AccountErasureRequested(ID, Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new AccountErasureCancelled(ID),
+            new AccountErased(ID),
+            new RevocationEntry(ID, 2L, Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new MembershipRequested(ID, STUDIO, ACCOUNT, Set.of("STUDENT")),
+            new InvitationSent(ID, STUDIO, ACCOUNT, Set.of("TEACHER"), Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new InvitationAccepted(ID, STUDIO, ACCOUNT),
+            new InvitationRevoked(ID, STUDIO),
+            new InvitationMailRequested(
+                    STUDIO,
+                    ID,
+                    STUDIO,
+                    "clara@example.com",
+                    "de",
+                    "Jazz House",
+                    "jazzhouse",
+                    "Robert S.",
+                    "sealed",
+                    Instant.parse("2026-05-01T08:00:00.123456Z")),
             new MailRequested(ID, ACCOUNT, STUDIO, "verify-email", "clara@example.com", "Clara", "de", "sealed"),
-            new StudioCreated(STUDIO, ACCOUNT, "Jazz House", "jazzhouse", "Europe/Vienna", "EUR", "AT"),
-            new StudioUpdated(STUDIO, "Jazz House", "Europe/Vienna", "EUR", "AT", Set.of("name", "phone")),
+            new StudioCreated(STUDIO, ACCOUNT, "Jazz House", "jazzhouse", "Europe/Vienna", "EUR", "AT", "OPEN"),
+            new StudioUpdated(STUDIO, "Jazz House", "Europe/Vienna", "EUR", "AT", "APPROVAL", Set.of("name", "phone")),
             new DirectoryEntry(STUDIO, "jazzhouse", "Jazz House", DirectoryEntry.Status.PAUSED),
             new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
             new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),

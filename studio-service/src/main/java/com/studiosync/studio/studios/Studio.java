@@ -63,7 +63,8 @@ public class Studio {
                 studio.subdomain,
                 details.timezone(),
                 details.currency(),
-                details.country()));
+                details.country(),
+                details.registrationPolicy().name()));
         studio.events.add(studio.directoryEntry());
         return studio;
     }
@@ -76,7 +77,13 @@ public class Studio {
         }
         details = changed;
         events.add(new StudioUpdated(
-                id, details.name(), details.timezone(), details.currency(), details.country(), differences));
+                id,
+                details.name(),
+                details.timezone(),
+                details.currency(),
+                details.country(),
+                details.registrationPolicy().name(),
+                differences));
         if (differences.contains("name")) {
             events.add(directoryEntry());
         }

@@ -9,6 +9,8 @@ import com.studiosync.platform.constraints.Timezone;
 import com.studiosync.platform.constraints.WebAddress;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -48,7 +50,10 @@ public record StudioDetails(
 
         @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "must be a colour, such as #1e90ff")
         @Schema(description = "#rrggbb", examples = "#1e90ff")
-        String themeColor) {
+        String themeColor,
+
+        @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "APPROVAL")
+        RegistrationPolicy registrationPolicy) {
 
     private static final Map<String, Function<StudioDetails, Object>> FIELDS = Map.of(
             "name", StudioDetails::name,
@@ -59,7 +64,8 @@ public record StudioDetails(
             "address", StudioDetails::address,
             "timezone", StudioDetails::timezone,
             "currency", StudioDetails::currency,
-            "themeColor", StudioDetails::themeColor);
+            "themeColor", StudioDetails::themeColor,
+            "registrationPolicy", StudioDetails::registrationPolicy);
 
     public StudioDetails {
         address = address == null || address.saysNothing() ? null : address;
@@ -67,7 +73,8 @@ public record StudioDetails(
 
     /** What a new studio says. */
     public static StudioDetails ofNew(String name, String timezone, String currency, String country) {
-        return new StudioDetails(name, null, null, null, null, Address.in(country), timezone, currency, null);
+        return new StudioDetails(
+                name, null, null, null, null, Address.in(country), timezone, currency, null, RegistrationPolicy.OPEN);
     }
 
     /** The studio's country, or {@code null} when it does not tell. */

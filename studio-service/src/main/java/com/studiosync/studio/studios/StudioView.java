@@ -31,6 +31,7 @@ public record StudioView(
         @Schema(examples = "Europe/Berlin") String timezone,
         @Schema(examples = "EUR") String currency,
         String themeColor,
+        RegistrationPolicy registrationPolicy,
         DirectoryEntry.Status status,
         Instant createdAt,
         @Schema(hidden = true) long version)

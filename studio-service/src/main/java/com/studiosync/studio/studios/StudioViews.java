@@ -29,6 +29,7 @@ public class StudioViews {
                 details.timezone(),
                 details.currency(),
                 details.themeColor(),
+                details.registrationPolicy(),
                 studio.status(),
                 studio.createdAt(),
                 studio.version());

@@ -60,7 +60,8 @@ class FoundingTest {
                 .path("id"));
 
         assertEquals(
-                new StudioCreated(id, founder.account(), "Müller & Söhne", subdomain, "Europe/Berlin", "CHF", "DE"),
+                new StudioCreated(
+                        id, founder.account(), "Müller & Söhne", subdomain, "Europe/Berlin", "CHF", "DE", "OPEN"),
                 Broker.await(StudioCreated.class, event -> event.studioId().equals(id)));
         assertEquals(
                 new DirectoryEntry(id, subdomain, "Müller & Söhne", DirectoryEntry.Status.ACTIVE),

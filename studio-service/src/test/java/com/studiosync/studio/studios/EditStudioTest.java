@@ -32,7 +32,7 @@ class EditStudioTest {
     private static final String EVERYTHING = """
             {"name": "Rock School Berlin", "description": "Guitars.\\nDrums.", "website": "https://rock.example",
              "email": "hello@rock.example", "phone": "+493012345678", "timezone": "Europe/Berlin", "currency": "CHF",
-             "themeColor": "#1e90ff",
+             "themeColor": "#1e90ff", "registrationPolicy": "APPROVAL",
              "address": {"lines": ["Hauptstraße 12", "2. Hof"], "city": "Berlin", "state": "Berlin",
                          "postalCode": "10827", "country": "DE"}}
             """;
@@ -60,6 +60,7 @@ class EditStudioTest {
                 .body("timezone", is("Europe/Berlin"))
                 .body("currency", is("CHF"))
                 .body("themeColor", is("#1e90ff"))
+                .body("registrationPolicy", is("APPROVAL"))
                 .body("country", is("DE"))
                 .body(
                         "address",
@@ -77,6 +78,7 @@ class EditStudioTest {
                         "Europe/Berlin",
                         "CHF",
                         "DE",
+                        "APPROVAL",
                         Set.of(
                                 "name",
                                 "description",
@@ -86,6 +88,7 @@ class EditStudioTest {
                                 "timezone",
                                 "currency",
                                 "themeColor",
+                                "registrationPolicy",
                                 "address")),
                 told);
         Broker.await(

@@ -5,7 +5,7 @@ import com.studiosync.contracts.Topics;
 
 /** What happens to a person's membership in a studio; the membership's id is the key. */
 public sealed interface MembershipEvent extends DomainEvent
-        permits MembershipGranted, MembershipChanged, MembershipRevoked {
+        permits MembershipRequested, MembershipGranted, MembershipChanged, MembershipRevoked {
 
     @Override
     default String topic() {

@@ -2,7 +2,11 @@ package com.studiosync.contracts.studio;
 
 import java.util.UUID;
 
-/** A studio has been founded; its founder becomes its first ADMIN. */
+/**
+ * A studio has been founded; its founder becomes its first ADMIN.
+ *
+ * @param registrationPolicy {@code OPEN}, {@code APPROVAL} or {@code INVITATION}
+ */
 public record StudioCreated(
         UUID studioId,
         UUID founderAccountId,
@@ -10,7 +14,8 @@ public record StudioCreated(
         String subdomain,
         String timezone,
         String currency,
-        String country)
+        String country,
+        String registrationPolicy)
         implements StudioEvent {
 
     @Override

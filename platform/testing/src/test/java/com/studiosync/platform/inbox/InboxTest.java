@@ -49,7 +49,7 @@ class InboxTest {
     @Test
     void a_failing_event_leaves_nothing_is_parked_with_its_reason_and_stops_nobody() {
         UUID id = UUID.randomUUID();
-        Broker.send(id, new StudioUpdated(studio, "broken", "UTC", "EUR", "AT", Set.of("name")));
+        Broker.send(id, new StudioUpdated(studio, "broken", "UTC", "EUR", "AT", "OPEN", Set.of("name")));
         Broker.send(created("after it"));
 
         awaitNotes(1);
@@ -103,7 +103,7 @@ class InboxTest {
     }
 
     private StudioCreated created(String name) {
-        return new StudioCreated(studio, UUID.randomUUID(), name, "sub", "UTC", "EUR", "AT");
+        return new StudioCreated(studio, UUID.randomUUID(), name, "sub", "UTC", "EUR", "AT", "OPEN");
     }
 
     private long notes(String text) {
