@@ -4,6 +4,8 @@ import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.accounts.PersonalData;
+import com.studiosync.identity.mailedtokens.AccountMail;
+import com.studiosync.identity.mailedtokens.Purpose;
 import com.studiosync.identity.passwords.PasswordHasher;
 import com.studiosync.platform.database.UniqueViolation;
 import com.studiosync.platform.outbox.Outbox;
@@ -18,7 +20,8 @@ import java.util.UUID;
 class RegisterAccount {
 
     private final Accounts accounts;
-    private final VerificationMail mail;
+    private final AccountMail mail;
+    private final RegistrationConfig config;
     private final PasswordHasher hasher;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -26,13 +29,15 @@ class RegisterAccount {
 
     RegisterAccount(
             Accounts accounts,
-            VerificationMail mail,
+            AccountMail mail,
+            RegistrationConfig config,
             PasswordHasher hasher,
             Outbox outbox,
             Transactions transactions,
             Clock clock) {
         this.accounts = accounts;
         this.mail = mail;
+        this.config = config;
         this.hasher = hasher;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -54,14 +59,18 @@ class RegisterAccount {
     private Uni<Void> first(EmailAddress email, PersonalData person, String hash, UUID studioId) {
         return accounts.persistAndFlush(Account.register(email, person, hash, clock.instant()))
                 .call(account -> outbox.append(account.registered()))
-                .flatMap(account -> mail.send(account, studioId));
+                .flatMap(account -> askToVerify(account, studioId));
     }
 
     private Uni<Void> again(Account known, PersonalData person, String hash, UUID studioId) {
         if (known.isVerified()) {
-            return mail.sayThatAccountExists(known);
+            return mail.tell("account-exists", known, known.email());
         }
         known.registerAgain(person, hash, clock.instant());
-        return mail.send(known, studioId);
+        return askToVerify(known, studioId);
+    }
+
+    private Uni<Void> askToVerify(Account account, UUID studioId) {
+        return mail.sendToken(Purpose.VERIFY_EMAIL, account, studioId, config.verificationLifetime());
     }
 }

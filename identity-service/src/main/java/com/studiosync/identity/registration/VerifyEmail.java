@@ -2,11 +2,12 @@ package com.studiosync.identity.registration;
 
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.mailedtokens.AccountMail;
+import com.studiosync.identity.mailedtokens.MailedToken;
+import com.studiosync.identity.mailedtokens.MailedTokens;
+import com.studiosync.identity.mailedtokens.Purpose;
 import com.studiosync.identity.memberships.GrantMembership;
 import com.studiosync.platform.outbox.Outbox;
-import com.studiosync.platform.problems.ProblemException;
-import com.studiosync.platform.problems.ProblemType;
-import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Scope;
 import com.studiosync.platform.tenancy.Transactions;
@@ -19,29 +20,29 @@ import java.util.UUID;
 @ApplicationScoped
 class VerifyEmail {
 
-    private static final ProblemType TOKEN_NOT_GOOD =
-            new ProblemType("token-not-good", "This token is not good (any more)", 422);
-
     private final Accounts accounts;
-    private final EmailVerifications verifications;
+    private final MailedTokens tokens;
     private final GrantMembership memberships;
-    private final VerificationMail mail;
+    private final AccountMail mail;
+    private final RegistrationConfig config;
     private final Outbox outbox;
     private final Transactions transactions;
     private final Clock clock;
 
     VerifyEmail(
             Accounts accounts,
-            EmailVerifications verifications,
+            MailedTokens tokens,
             GrantMembership memberships,
-            VerificationMail mail,
+            AccountMail mail,
+            RegistrationConfig config,
             Outbox outbox,
             Transactions transactions,
             Clock clock) {
         this.accounts = accounts;
-        this.verifications = verifications;
+        this.tokens = tokens;
         this.memberships = memberships;
         this.mail = mail;
+        this.config = config;
         this.outbox = outbox;
         this.transactions = transactions;
         this.clock = clock;
@@ -49,34 +50,24 @@ class VerifyEmail {
 
     Uni<Void> verify(String token) {
         return transactions
-                .ofPlatform(() -> verifications.with(token))
-                .onItem()
-                .ifNull()
-                .failWith(VerifyEmail::notGood)
-                .flatMap(found -> transactions.in(scopeOf(found), () -> confirm(token, found)));
+                .ofPlatform(() -> tokens.good(token, Purpose.VERIFY_EMAIL))
+                .flatMap(found -> transactions.in(scopeOf(found), () -> confirm(token)));
     }
 
-    private static Scope scopeOf(EmailVerification verification) {
-        return verification.studioId() == null ? Scope.ofPlatform() : Scope.ofStudio(verification.studioId());
+    private static Scope scopeOf(MailedToken token) {
+        return token.studioId() == null ? Scope.ofPlatform() : Scope.ofStudio(token.studioId());
     }
 
-    private Uni<Void> confirm(String token, EmailVerification verification) {
-        if (verification.isExpired(clock.instant())) {
-            return Uni.createFrom().failure(notGood());
-        }
-        return verifications
-                .spend(token)
-                .flatMap(mine -> mine
-                        ? accounts.findById(verification.accountId())
-                        : Uni.createFrom().failure(notGood()))
+    private Uni<Void> confirm(String token) {
+        return tokens.redeem(token, Purpose.VERIFY_EMAIL).flatMap(redeemed -> accounts.findById(redeemed.accountId())
                 .flatMap(account -> outbox.append(account.verifyEmail(clock.instant())))
-                .flatMap(verified -> join(verification));
+                .flatMap(verified -> join(redeemed)));
     }
 
-    private Uni<Void> join(EmailVerification verification) {
-        return verification.studioId() == null
+    private Uni<Void> join(MailedToken redeemed) {
+        return redeemed.studioId() == null
                 ? Uni.createFrom().voidItem()
-                : memberships.grant(verification.studioId(), verification.accountId(), Role.STUDENT);
+                : memberships.grant(redeemed.studioId(), redeemed.accountId(), Role.STUDENT);
     }
 
     /** Mails a new token when the address waits for one; otherwise does nothing, and looks the same. */
@@ -84,10 +75,6 @@ class VerifyEmail {
         return transactions.ofPlatform(() -> accounts.lockedWith(email)
                 .flatMap(account -> account == null || account.isVerified()
                         ? Uni.createFrom().voidItem()
-                        : mail.send(account, studioId)));
-    }
-
-    private static ProblemException notGood() {
-        return Problems.of(TOKEN_NOT_GOOD, "It was used, has expired, or a newer one was sent. Ask for a new one.");
+                        : mail.sendToken(Purpose.VERIFY_EMAIL, account, studioId, config.verificationLifetime())));
     }
 }

@@ -61,7 +61,7 @@ class RegistrationTest {
         assertEquals(
                 0,
                 TestDatabase.number(
-                        "select count(*) from email_verifications where encode(token_hash, 'escape') like ?",
+                        "select count(*) from mailed_tokens where encode(token_hash, 'escape') like ?",
                         "%" + token + "%"));
         assertTrue(Broker.all(MailRequested.class, mail -> mail.to().equals(email)).stream()
                 .noneMatch(mail -> mail.sealedToken().contains(token)));
@@ -95,7 +95,7 @@ class RegistrationTest {
         String email = registered();
         String token = tokenMailedTo(email);
         TestDatabase.execute(
-                "update email_verifications set expires_at = now() - interval '1 second' where account_id = ?",
+                "update mailed_tokens set expires_at = now() - interval '1 second' where account_id = ?",
                 accountOf(email));
 
         verify(token).then().statusCode(422);
