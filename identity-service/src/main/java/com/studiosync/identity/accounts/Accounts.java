@@ -13,6 +13,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     public static final String UNIQUE_EMAIL = "accounts_email_key";
 
+    private static final String NOTE_SIGN_IN =
+            "update accounts set last_login_at = ?1 where id = ?2 and password_hash = ?3";
+
     /** The account with that address, or {@code null}. */
     public Uni<Account> with(EmailAddress email) {
         return find("emailKey", email.key()).firstResult();
@@ -30,13 +33,22 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", hash, accountId, former);
     }
 
-    /** Notes a sign-in without touching the version: two devices may sign in at once. */
-    public Uni<Void> noteSignIn(UUID accountId, Instant now) {
+    /** The account, with everybody else who would change it waiting until the transaction ends. */
+    public Uni<Account> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Notes a sign-in, unless the password has changed since it was checked. It does not touch the version: two devices may
+     * sign in at once.
+     */
+    public Uni<Boolean> noteSignIn(UUID accountId, String checkedHash, Instant now) {
         return getSession()
-                .flatMap(session -> session.createNativeQuery("update accounts set last_login_at = ?1 where id = ?2")
+                .flatMap(session -> session.createNativeQuery(NOTE_SIGN_IN)
                         .setParameter(1, now)
                         .setParameter(2, accountId)
+                        .setParameter(3, checkedHash)
                         .executeUpdate())
-                .replaceWithVoid();
+                .map(updated -> updated == 1);
     }
 }

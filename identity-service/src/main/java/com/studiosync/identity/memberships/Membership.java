@@ -25,6 +25,8 @@ public class Membership {
     private UUID studioId;
     private UUID accountId;
     private String[] roles;
+    private String[] granted;
+    private String[] withdrawn;
     private Instant createdAt;
 
     @Version
@@ -38,6 +40,8 @@ public class Membership {
         membership.studioId = studioId;
         membership.accountId = accountId;
         membership.roles = new String[] {role.name()};
+        membership.granted = new String[0];
+        membership.withdrawn = new String[0];
         membership.createdAt = now;
         return membership;
     }
@@ -52,14 +56,29 @@ public class Membership {
 
     /** The names of the roles, sorted. */
     public Set<String> roles() {
-        return Arrays.stream(roles).collect(Collectors.toCollection(TreeSet::new));
+        return sorted(roles);
+    }
+
+    /** The names of permissions beyond those of the roles. */
+    Set<String> granted() {
+        return sorted(granted);
+    }
+
+    /** The names of permissions that the roles would give and this member does not have. */
+    Set<String> withdrawn() {
+        return sorted(withdrawn);
+    }
+
+    private static Set<String> sorted(String[] names) {
+        return Arrays.stream(names).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Instant createdAt() {
         return createdAt;
     }
 
-    MembershipGranted granted() {
-        return new MembershipGranted(id, studioId, accountId, roles(), null);
+    /** Tells of a membership that has just come about. */
+    MembershipGranted announce(Cause cause) {
+        return new MembershipGranted(id, studioId, accountId, roles(), cause.name());
     }
 }

@@ -22,7 +22,10 @@ class StudioEventsConsumer {
                 .on(
                         StudioCreated.class,
                         received -> memberships.grant(
-                                received.event().studioId(), received.event().founderAccountId(), Role.ADMIN));
+                                received.event().studioId(),
+                                received.event().founderAccountId(),
+                                Role.ADMIN,
+                                Cause.FOUNDED));
     }
 
     @Incoming("studio-events")

@@ -6,6 +6,7 @@ import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.MailedToken;
 import com.studiosync.identity.mailedtokens.MailedTokens;
 import com.studiosync.identity.mailedtokens.Purpose;
+import com.studiosync.identity.memberships.Cause;
 import com.studiosync.identity.memberships.GrantMembership;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.security.Role;
@@ -67,7 +68,7 @@ class VerifyEmail {
     private Uni<Void> join(MailedToken redeemed) {
         return redeemed.studioId() == null
                 ? Uni.createFrom().voidItem()
-                : memberships.grant(redeemed.studioId(), redeemed.accountId(), Role.STUDENT);
+                : memberships.grant(redeemed.studioId(), redeemed.accountId(), Role.STUDENT, Cause.REGISTERED);
     }
 
     /** Mails a new token when the address waits for one; otherwise does nothing, and looks the same. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** A refresh token of a session, by its hash. Replaced ones are kept: that one of them comes back tells of a thief. */
 @Entity
 @Table(name = "refresh_tokens")
-class RefreshToken {
+public class RefreshToken {
 
     @Id
     private byte[] tokenHash;
@@ -22,7 +22,7 @@ class RefreshToken {
 
     protected RefreshToken() {}
 
-    static RefreshToken of(String token, UUID sessionId, Instant now) {
+    public static RefreshToken of(String token, UUID sessionId, Instant now) {
         RefreshToken refreshToken = new RefreshToken();
         refreshToken.tokenHash = Secret.hash(token);
         refreshToken.sessionId = sessionId;
@@ -30,20 +30,20 @@ class RefreshToken {
         return refreshToken;
     }
 
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return replacedAt == null;
     }
 
     /** Whether it was replaced a moment ago: two tabs that refresh at once both mean well. */
-    boolean isWithinGrace(Instant now, Duration grace) {
+    public boolean isWithinGrace(Instant now, Duration grace) {
         return now.isBefore(replacedAt.plus(grace));
     }
 
-    void replace(Instant now) {
+    public void replace(Instant now) {
         replacedAt = now;
     }
 
-    UUID sessionId() {
+    public UUID sessionId() {
         return sessionId;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Base64;
 
 /** The stored refresh tokens, and the rule for the successor of one. */
 @ApplicationScoped
-class RefreshTokens implements PanacheRepositoryBase<RefreshToken, byte[]> {
+public class RefreshTokens implements PanacheRepositoryBase<RefreshToken, byte[]> {
 
     private final SecretBox box;
 
@@ -19,12 +19,12 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, byte[]> {
         this.box = secrets.boxFor("refresh-token");
     }
 
-    Uni<RefreshToken> with(String token) {
+    public Uni<RefreshToken> with(String token) {
         return findById(Secret.hash(token));
     }
 
     /** The token as it is now, after waiting for others who had the session locked. */
-    Uni<RefreshToken> refreshed(RefreshToken token) {
+    public Uni<RefreshToken> refreshed(RefreshToken token) {
         return getSession().flatMap(session -> session.refresh(token)).replaceWith(token);
     }
 
@@ -32,7 +32,7 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, byte[]> {
      * The successor of a token: a keyed hash of it, so that two requests with the same token get the same successor from
      * any replica, though only hashes are stored; and nobody without the key can compute it.
      */
-    String successorOf(String token) {
+    public String successorOf(String token) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(box.mac(token.getBytes(StandardCharsets.UTF_8)));
     }
 }

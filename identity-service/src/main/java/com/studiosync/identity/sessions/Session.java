@@ -1,7 +1,10 @@
 package com.studiosync.identity.sessions;
 
+import com.studiosync.contracts.DomainEvent;
+import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.contracts.identity.SessionCompromised;
 import com.studiosync.contracts.identity.SessionRevoked;
+import com.studiosync.identity.origin.Origin;
 import com.studiosync.platform.time.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,51 +12,59 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** One sign-in on one device. It lives on through its refresh tokens until it expires or is revoked. */
 @Entity
 @Table(name = "sessions")
-class Session {
+public class Session {
 
     @Id
     private UUID id;
 
     private UUID accountId;
     private UUID studioId;
+    private String address;
+    private String userAgent;
     private Instant createdAt;
     private Instant lastUsedAt;
     private Instant expiresAt;
     private Instant revokedAt;
+    private long generation;
+    private Instant tokensRefusedUntil;
 
     @Version
     private long version;
 
     protected Session() {}
 
-    static Session start(UUID accountId, UUID studioId, Instant now, Duration lifetime) {
+    static Session start(UUID accountId, UUID studioId, Origin origin, Instant now, Duration lifetime) {
         Session session = new Session();
         session.id = Ids.next();
         session.accountId = accountId;
         session.studioId = studioId;
         session.createdAt = now;
-        session.lastUsedAt = now;
         session.expiresAt = now.plus(lifetime);
+        session.used(origin, now);
         return session;
     }
 
-    /** A session of the same sign-in in another studio. */
-    Session inStudio(UUID studio, Instant now) {
-        Session session = start(accountId, studio, now, Duration.between(now, expiresAt));
+    /** A session of the same sign-in in another studio; it expires with this one. */
+    Session inStudio(UUID studio, Origin origin, Instant now) {
+        Session session = start(accountId, studio, origin, now, Duration.between(now, expiresAt));
         session.createdAt = createdAt;
         return session;
     }
 
-    boolean isAlive(Instant now) {
+    public boolean isAlive(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    void used(Instant now) {
+    /** Notes where it goes on from, for its owner to recognise. */
+    public void used(Origin origin, Instant now) {
+        address = origin.address();
+        userAgent = origin.userAgent();
         lastUsedAt = now;
     }
 
@@ -62,33 +73,67 @@ class Session {
         studioId = studio;
     }
 
-    /** Ends the session; access tokens that it gave out are good until they expire, unless they are refused. */
-    SessionRevoked revoke(Instant now, Duration accessTokenLifetime) {
+    /** Ends the session; the access tokens that it gave out are refused for as long as they would have been good. */
+    List<DomainEvent> revoke(Instant now, Duration accessTokenLifetime) {
         revokedAt = now;
-        return new SessionRevoked(id, accountId, now.plus(accessTokenLifetime));
+        tokensRefusedUntil = now.plus(accessTokenLifetime);
+        return List.of(
+                new SessionRevoked(id, accountId, tokensRefusedUntil),
+                new RevocationEntry(id, null, tokensRefusedUntil));
     }
 
-    SessionCompromised compromised() {
+    /** Has the tokens given out so far refused, because they allow too much now; the session goes on with newer ones. */
+    RevocationEntry refuseTokens(Instant now, Duration accessTokenLifetime) {
+        generation++;
+        tokensRefusedUntil = now.plus(accessTokenLifetime);
+        return new RevocationEntry(id, generation, tokensRefusedUntil);
+    }
+
+    /** The refused tokens have expired by themselves. */
+    RevocationEntry forgetRefusal() {
+        RevocationEntry entry = new RevocationEntry(id, revokedAt == null ? generation : null, tokensRefusedUntil);
+        tokensRefusedUntil = null;
+        return entry;
+    }
+
+    public SessionCompromised compromised() {
         return new SessionCompromised(id, accountId);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID accountId() {
+    public UUID accountId() {
         return accountId;
     }
 
-    UUID studioId() {
+    public UUID studioId() {
         return studioId;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String userAgent() {
+        return userAgent;
     }
 
     Instant createdAt() {
         return createdAt;
     }
 
+    Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    /** Counts how often its tokens were refused; a token carries the count of its time. */
+    long generation() {
+        return generation;
     }
 }

@@ -1,17 +1,17 @@
 package com.studiosync.identity.sessions;
 
-import com.studiosync.identity.memberships.Membership;
 import com.studiosync.identity.memberships.Memberships;
+import com.studiosync.identity.memberships.Powers;
 import com.studiosync.identity.tokens.AccessTokens;
+import com.studiosync.identity.tokens.TokenSubject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 
 /** Makes the pair of tokens for a session, with the roles as they are now. */
 @ApplicationScoped
-class TokenPairs {
+public class TokenPairs {
 
     private final AccessTokens accessTokens;
     private final Memberships memberships;
@@ -24,9 +24,9 @@ class TokenPairs {
     }
 
     /** Runs in a transaction of the account. A session whose studio its owner has left is bound to none. */
-    Uni<TokenResponse> of(Session session, String refreshToken) {
+    public Uni<TokenResponse> of(Session session, String refreshToken) {
         if (session.studioId() == null) {
-            return Uni.createFrom().item(pair(session, refreshToken, Set.of()));
+            return Uni.createFrom().item(pair(session, refreshToken, Powers.NONE));
         }
         return memberships
                 .of(session.accountId(), session.studioId())
@@ -35,16 +35,17 @@ class TokenPairs {
                         session.bindTo(null);
                     }
                 })
-                .map(membership -> pair(session, refreshToken, rolesOf(membership)));
+                .map(membership -> pair(session, refreshToken, Powers.of(membership)));
     }
 
-    private static Set<String> rolesOf(Membership membership) {
-        return membership == null ? Set.of() : membership.roles();
-    }
-
-    private TokenResponse pair(Session session, String refreshToken, Set<String> roles) {
-        String accessToken =
-                accessTokens.issue(session.accountId(), session.id(), session.createdAt(), session.studioId(), roles);
+    private TokenResponse pair(Session session, String refreshToken, Powers powers) {
+        String accessToken = accessTokens.issue(new TokenSubject(
+                session.accountId(),
+                session.id(),
+                session.generation(),
+                session.createdAt(),
+                session.studioId(),
+                powers));
         return new TokenResponse(
                 accessToken,
                 "Bearer",
@@ -52,10 +53,6 @@ class TokenPairs {
                 refreshToken,
                 Duration.between(clock.instant(), session.expiresAt()).toSeconds(),
                 session.studioId(),
-                roles);
-    }
-
-    Duration accessTokenLifetime() {
-        return accessTokens.lifetime();
+                powers.roles());
     }
 }

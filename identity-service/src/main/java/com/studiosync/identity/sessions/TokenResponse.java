@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client needs to call the platform (RFC 6749, section 5.1, in this API's spelling). */
 @Schema(name = "Tokens")
-record TokenResponse(
+public record TokenResponse(
         @Schema(examples = "eyJhbGciOiJSUzI1NiIsImtpZCI6…") String accessToken,
         @Schema(examples = "Bearer") String tokenType,
         @Schema(description = "Seconds", examples = "900") long expiresIn,

@@ -1,5 +1,5 @@
 /**
- * Signing in and out, and refresh tokens that are good once.
- * A session is bound to one studio at the most; switching needs a membership, not a password.
+ * One sign-in on one device, and the pair of tokens that it lives by: an access token for a quarter of an hour and a refresh
+ * token that is good once. Whoever ends a session, or takes a role away, has its access tokens refused at once.
  */
 package com.studiosync.identity.sessions;

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 
 /** Signs access tokens. They carry ids and roles, and neither name nor address. */
 @ApplicationScoped
@@ -29,31 +28,35 @@ public class AccessTokens {
         this.clock = clock;
     }
 
-    /**
-     * Signs a token.
-     *
-     * @param studio the studio it is bound to, or {@code null}
-     * @param roles the names of the roles in that studio
-     */
-    public String issue(UUID account, UUID session, Instant signedInAt, UUID studio, Set<String> roles) {
+    /** Signs a token. */
+    public String issue(TokenSubject subject) {
         Instant now = clock.instant();
         JwtClaimsBuilder claims = Jwt.issuer(config.issuer())
                 .audience(Claims.AUDIENCE)
-                .subject(account.toString())
-                .claim(Claims.SESSION, session.toString())
+                .subject(subject.account().toString())
+                .claim(Claims.SESSION, subject.session().toString())
+                .claim(Claims.GENERATION, subject.generation())
                 .claim("jti", Ids.next().toString())
-                .claim("auth_time", signedInAt.getEpochSecond())
-                .groups(roles)
+                .claim("auth_time", subject.signedInAt().getEpochSecond())
+                .groups(subject.powers().roles())
                 .issuedAt(now)
                 .expiresAt(now.plus(lifetime));
-        if (studio != null) {
-            claims.claim(Claims.STUDIO, studio.toString());
+        if (subject.studio() != null) {
+            claims.claim(Claims.STUDIO, subject.studio().toString());
         }
+        differences(claims, Claims.GRANTED, subject.powers().granted());
+        differences(claims, Claims.WITHDRAWN, subject.powers().withdrawn());
         SigningKeys.Signer signer = keys.signer();
         return claims.jws()
                 .algorithm(SignatureAlgorithm.RS256)
                 .keyId(signer.keyId())
                 .sign(signer.key());
+    }
+
+    private static void differences(JwtClaimsBuilder claims, String name, Set<String> permissions) {
+        if (!permissions.isEmpty()) {
+            claims.claim(name, permissions);
+        }
     }
 
     /** How long a token is good. */

@@ -26,6 +26,19 @@ record Discovery(
                 List.of("token"),
                 List.of("public"),
                 List.of("RS256"),
-                List.of("iss", "aud", "sub", "sid", "jti", "iat", "exp", "auth_time", "studio", "groups"));
+                List.of(
+                        "iss",
+                        "aud",
+                        "sub",
+                        "sid",
+                        "jti",
+                        "iat",
+                        "exp",
+                        "auth_time",
+                        "gen",
+                        "studio",
+                        "groups",
+                        "granted",
+                        "withdrawn"));
     }
 }

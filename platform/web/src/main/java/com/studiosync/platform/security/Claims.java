@@ -8,6 +8,9 @@ public final class Claims {
     /** The session that the token belongs to, as in OpenID Connect Back-Channel Logout. */
     public static final String SESSION = "sid";
 
+    /** How often tokens of the session were refused before this one was given out; a smaller one may be refused by now. */
+    public static final String GENERATION = "gen";
+
     /** The studio that the token is bound to; absent when it is bound to none. */
     public static final String STUDIO = "studio";
 

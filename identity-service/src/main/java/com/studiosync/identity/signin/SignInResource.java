@@ -1,6 +1,7 @@
-package com.studiosync.identity.sessions;
+package com.studiosync.identity.signin;
 
 import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.sessions.TokenResponse;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.VisitedStudio;
 import io.quarkus.security.Authenticated;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
-public class SessionResource {
+public class SignInResource {
 
     private final SignIn signIn;
     private final SignOut signOut;
@@ -32,7 +33,7 @@ public class SessionResource {
     private final VisitedStudio visited;
     private final Caller caller;
 
-    SessionResource(
+    SignInResource(
             SignIn signIn,
             SignOut signOut,
             RotateRefreshToken rotateRefreshToken,

@@ -1,4 +1,4 @@
-package com.studiosync.identity.sessions;
+package com.studiosync.identity.signin;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.sessions;
+package com.studiosync.identity.signin;
 
 import static com.studiosync.identity.People.founderOf;
 import static com.studiosync.identity.People.refresh;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.sessions;
+package com.studiosync.identity.signin;
 
 import static com.studiosync.identity.People.PASSWORD;
 import static com.studiosync.identity.People.accountOf;

@@ -1,18 +1,19 @@
-package com.studiosync.identity.sessions;
+package com.studiosync.identity.signin;
 
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.memberships.Memberships;
 import com.studiosync.identity.passwords.PasswordHasher;
+import com.studiosync.identity.sessions.StartSession;
+import com.studiosync.identity.sessions.TokenResponse;
+import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
-import com.studiosync.platform.secrets.Secret;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,32 +28,23 @@ class SignIn {
 
     private final Accounts accounts;
     private final Memberships memberships;
-    private final Sessions sessions;
-    private final RefreshTokens refreshTokens;
-    private final TokenPairs tokens;
+    private final StartSession startSession;
     private final PasswordHasher hasher;
     private final Transactions transactions;
-    private final SessionConfig config;
     private final Clock clock;
 
     SignIn(
             Accounts accounts,
             Memberships memberships,
-            Sessions sessions,
-            RefreshTokens refreshTokens,
-            TokenPairs tokens,
+            StartSession startSession,
             PasswordHasher hasher,
             Transactions transactions,
-            SessionConfig config,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
-        this.sessions = sessions;
-        this.refreshTokens = refreshTokens;
-        this.tokens = tokens;
+        this.startSession = startSession;
         this.hasher = hasher;
         this.transactions = transactions;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -60,8 +52,9 @@ class SignIn {
         return transactions
                 .ofPlatform(() -> accounts.with(email))
                 .flatMap(account -> authenticate(account, password))
-                .flatMap(account -> strengthen(account, password))
-                .flatMap(account -> transactions.ofAccount(account.id(), () -> start(account, visitedStudio)));
+                .flatMap(account -> strengthen(account, password)
+                        .flatMap(hash ->
+                                transactions.ofAccount(account.id(), () -> start(account, hash, visitedStudio))));
     }
 
     private Uni<Account> authenticate(Account account, String password) {
@@ -69,7 +62,7 @@ class SignIn {
                 account == null ? hasher.verifyNobody(password) : hasher.verify(password, account.passwordHash());
         return matches.map(isRight -> {
             if (!isRight) {
-                throw Problems.of(WRONG_CREDENTIALS, "Check both, or reset the password.");
+                throw wrongCredentials();
             }
             if (!account.isVerified()) {
                 throw Problems.of(NOT_VERIFIED, "Follow the link in the mail, or ask for another mail.");
@@ -79,25 +72,31 @@ class SignIn {
     }
 
     /** Hashes with fewer iterations than today's are made anew, now that the password is at hand. */
-    private Uni<Account> strengthen(Account account, String password) {
-        if (!hasher.isOutdated(account.passwordHash())) {
-            return Uni.createFrom().item(account);
-        }
+    private Uni<String> strengthen(Account account, String password) {
         String weak = account.passwordHash();
-        return hasher.hash(password)
-                .flatMap(hash -> transactions.ofPlatform(() -> accounts.replaceHash(account.id(), weak, hash)))
-                .replaceWith(account);
+        return hasher.isOutdated(weak)
+                ? hasher.hash(password)
+                        .call(hash -> transactions.ofPlatform(() -> accounts.replaceHash(account.id(), weak, hash)))
+                : Uni.createFrom().item(weak);
     }
 
-    private Uni<TokenResponse> start(Account account, Optional<UUID> visitedStudio) {
-        Instant now = clock.instant();
-        String refreshToken = Secret.next();
-        return studioFor(account.id(), visitedStudio)
-                .map(studio -> Session.start(account.id(), studio.orElse(null), now, config.lifetime()))
-                .flatMap(sessions::persist)
-                .call(session -> refreshTokens.persist(RefreshToken.of(refreshToken, session.id(), now)))
-                .call(session -> accounts.noteSignIn(account.id(), now))
-                .flatMap(session -> tokens.of(session, refreshToken));
+    /**
+     * Noting the sign-in locks the account: a password that is changed, or a role that is withdrawn, at the same time is
+     * either seen here or ends this session.
+     */
+    private Uni<TokenResponse> start(Account account, String hash, Optional<UUID> visitedStudio) {
+        return accounts.noteSignIn(account.id(), hash, clock.instant())
+                .invoke(noted -> {
+                    if (!noted) {
+                        throw wrongCredentials();
+                    }
+                })
+                .flatMap(noted -> studioFor(account.id(), visitedStudio))
+                .flatMap(studio -> startSession.start(account.id(), studio.orElse(null)));
+    }
+
+    private static ProblemException wrongCredentials() {
+        return Problems.of(WRONG_CREDENTIALS, "Check both, or reset the password.");
     }
 
     /** On a studio's host that studio; elsewhere the only one that the person belongs to, if it is only one. */

@@ -1,5 +1,14 @@
-package com.studiosync.identity.sessions;
+package com.studiosync.identity.signin;
 
+import com.studiosync.identity.origin.Origins;
+import com.studiosync.identity.sessions.EndSessions;
+import com.studiosync.identity.sessions.RefreshToken;
+import com.studiosync.identity.sessions.RefreshTokens;
+import com.studiosync.identity.sessions.Session;
+import com.studiosync.identity.sessions.SessionConfig;
+import com.studiosync.identity.sessions.Sessions;
+import com.studiosync.identity.sessions.TokenPairs;
+import com.studiosync.identity.sessions.TokenResponse;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
@@ -9,7 +18,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +37,8 @@ class RotateRefreshToken {
     private final Sessions sessions;
     private final RefreshTokens refreshTokens;
     private final TokenPairs tokens;
+    private final EndSessions endSessions;
+    private final Origins origins;
     private final Outbox outbox;
     private final Transactions transactions;
     private final SessionConfig config;
@@ -38,6 +48,8 @@ class RotateRefreshToken {
             Sessions sessions,
             RefreshTokens refreshTokens,
             TokenPairs tokens,
+            EndSessions endSessions,
+            Origins origins,
             Outbox outbox,
             Transactions transactions,
             SessionConfig config,
@@ -45,6 +57,8 @@ class RotateRefreshToken {
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
         this.tokens = tokens;
+        this.endSessions = endSessions;
+        this.origins = origins;
         this.outbox = outbox;
         this.transactions = transactions;
         this.config = config;
@@ -80,21 +94,22 @@ class RotateRefreshToken {
                     return token.isWithinGrace(now, config.refreshGrace())
                             ? tokens.of(session, refreshTokens.successorOf(presented))
                                     .map(Optional::of)
-                            : endCompromised(session, now);
+                            : endCompromised(session);
                 })));
     }
 
     private Uni<TokenResponse> next(Session session, RefreshToken token, String presented, Instant now) {
         String successor = refreshTokens.successorOf(presented);
         token.replace(now);
-        session.used(now);
+        session.used(origins.current(), now);
         return refreshTokens
                 .persist(RefreshToken.of(successor, session.id(), now))
                 .flatMap(saved -> tokens.of(session, successor));
     }
 
-    private Uni<Optional<TokenResponse>> endCompromised(Session session, Instant now) {
-        return outbox.append(List.of(session.compromised(), session.revoke(now, tokens.accessTokenLifetime())))
+    private Uni<Optional<TokenResponse>> endCompromised(Session session) {
+        return outbox.append(session.compromised())
+                .flatMap(told -> endSessions.end(session))
                 .replaceWith(Optional::empty);
     }
 
