@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Starts a second stack in a temporary folder, measures start, memory, mail latency and a storm of sign-ins,"
-                        + " prints the figures and ends. Takes about three minutes; your data is not touched.")
+                "Starts a second stack in a temporary folder, measures start, memory, mail latency, a storm of sign-ins,"
+                        + " sign-ins, refreshes and the end of sessions,"
+                        + " prints the figures and ends. Takes about five minutes; your data is not touched.")
 final class Bench implements Callable<Integer> {
 
     private final Context context;

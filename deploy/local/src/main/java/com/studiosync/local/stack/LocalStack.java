@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * StudioSync on this machine: what {@code ./studiosync up} runs, and what system tests run to see parts fail. Every
@@ -20,6 +21,7 @@ public final class LocalStack implements AutoCloseable {
     private final Addresses addresses;
     private final Duration patience;
     private final StackListener listener;
+    private final Map<Service, Map<String, String>> ownSettings;
     private DataLock lock;
     private Secrets secrets;
     private Infrastructure infrastructure;
@@ -28,12 +30,19 @@ public final class LocalStack implements AutoCloseable {
     private RunRecord run;
     private volatile boolean closing;
 
-    LocalStack(Path projectRoot, DataDirectory directory, Ports ports, Duration patience, StackListener listener) {
+    LocalStack(
+            Path projectRoot,
+            DataDirectory directory,
+            Ports ports,
+            Duration patience,
+            StackListener listener,
+            Map<Service, Map<String, String>> ownSettings) {
         this.command = new ServiceCommand(projectRoot, directory);
         this.directory = directory;
         this.addresses = new Addresses(ports);
         this.patience = patience;
         this.listener = listener;
+        this.ownSettings = Map.copyOf(ownSettings);
     }
 
     /** A stack of the applications that were built in this project. */
@@ -132,7 +141,7 @@ public final class LocalStack implements AutoCloseable {
         run = RunRecord.of(addresses.ports());
         run.write(directory);
         secrets = Secrets.keptIn(directory.secrets());
-        ServiceSettings settings = new ServiceSettings(addresses, secrets);
+        ServiceSettings settings = new ServiceSettings(addresses, secrets, ownSettings);
         services = new Services(service -> launch(service, settings), addresses, listener);
         infrastructure = new Infrastructure(directory, addresses.ports(), secrets, listener);
         caretaker = new Caretaker();

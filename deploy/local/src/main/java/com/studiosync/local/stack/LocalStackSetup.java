@@ -2,6 +2,9 @@ package com.studiosync.local.stack;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How a {@link LocalStack} is to run. */
 public final class LocalStackSetup {
@@ -11,6 +14,7 @@ public final class LocalStackSetup {
     private Ports ports = Ports.standard();
     private Duration patience = Duration.ofSeconds(120);
     private StackListener listener = new StackListener() {};
+    private final Map<Service, Map<String, String>> settings = new EnumMap<>(Service.class);
 
     LocalStackSetup(Path projectRoot) {
         this.projectRoot = projectRoot;
@@ -39,9 +43,15 @@ public final class LocalStackSetup {
         return this;
     }
 
+    /** Tells a service something else than a local run would, as an environment variable. */
+    public LocalStackSetup setting(Service service, String name, String value) {
+        settings.computeIfAbsent(service, first -> new TreeMap<>()).put(name, value);
+        return this;
+    }
+
     /** A stack that has yet to be started, so that it can be closed from elsewhere while it starts. */
     public LocalStack prepare() {
-        return new LocalStack(projectRoot, DataDirectory.at(directory), ports, patience, listener);
+        return new LocalStack(projectRoot, DataDirectory.at(directory), ports, patience, listener, settings);
     }
 
     /** A stack that is up. */

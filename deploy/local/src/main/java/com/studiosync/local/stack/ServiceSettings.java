@@ -8,7 +8,7 @@ import java.util.Map;
  * What a service is told when it starts. It goes into the environment and not onto the command line, where every user
  * of the machine could read the passwords.
  */
-record ServiceSettings(Addresses addresses, Secrets secrets) {
+record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<String, String>> own) {
 
     private static final String MAIL_FROM = "StudioSync <hello@studiosync.localhost>";
 
@@ -34,6 +34,7 @@ record ServiceSettings(Addresses addresses, Secrets secrets) {
         if (service == Service.GATEWAY) {
             neighbours(settings);
         }
+        settings.putAll(own.getOrDefault(service, Map.of()));
         return settings;
     }
 
