@@ -2,13 +2,20 @@ package com.studiosync.platform.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
  *
  * @param nextCursor where the next page starts, or {@code null} on the last one
  */
-public record Page<T>(List<T> items, String nextCursor) {
+public record Page<T>(
+        List<T> items,
+
+        @Schema(
+                description = "Where the next page starts; null on the last one",
+                examples = "MDE5OGYzYzItN2QxYS03YjQzLTlhNTItMGMzYTZmMWQyZTExCg")
+        String nextCursor) {
 
     /**
      * Cuts a page from rows that were asked for with {@link PageRequest#fetchSize()}, one more than fit: the extra row
