@@ -26,11 +26,16 @@ public class ProblemAnswers {
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(body);
         if (retryAfter != null) {
-            response.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
+            response.header(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
         }
         if (type.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return response.build();
+    }
+
+    /** Rounded up: whoever waits as long as told must not be refused again for coming too early. */
+    private static long seconds(Duration retryAfter) {
+        return Math.max(1, retryAfter.plusSeconds(1).minusNanos(1).toSeconds());
     }
 }
