@@ -48,7 +48,8 @@ public enum Permission {
     GOALS_VIEW("goals-view", VIEW, "See goals and progress", TEACHER, STUDENT, PARENT),
     MESSAGES_SEND("messages-send", EDIT, "Send messages in the studio", TEACHER, STUDENT, PARENT),
     NOTIFICATIONS_RECEIVE("notifications-receive", VIEW, "Receive notifications", TEACHER, STUDENT, PARENT),
-    REPORTS_VIEW("reports-view", ADMINISTER, "See all reports");
+    REPORTS_VIEW("reports-view", ADMINISTER, "See all reports"),
+    AUDIT_VIEW(Name.AUDIT_VIEW, ADMINISTER, "See who did what, and from where");
 
     /** How far a permission reaches; DELETE and ADMINISTER belong to admins unless a studio grants them to a member. */
     public enum Level {
@@ -69,6 +70,7 @@ public enum Permission {
         public static final String STUDENTS_VIEW = "students-view";
         public static final String STUDENTS_EDIT = "students-edit";
         public static final String STUDENTS_DELETE = "students-delete";
+        public static final String AUDIT_VIEW = "audit-view";
 
         private Name() {}
     }
