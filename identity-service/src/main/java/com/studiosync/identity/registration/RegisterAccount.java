@@ -4,6 +4,7 @@ import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.accounts.PersonalData;
+import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.Purpose;
 import com.studiosync.identity.passwords.PasswordHasher;
@@ -21,6 +22,7 @@ class RegisterAccount {
 
     private final Accounts accounts;
     private final AccountMail mail;
+    private final MailAllowance allowance;
     private final RegistrationConfig config;
     private final PasswordHasher hasher;
     private final Outbox outbox;
@@ -30,6 +32,7 @@ class RegisterAccount {
     RegisterAccount(
             Accounts accounts,
             AccountMail mail,
+            MailAllowance allowance,
             RegistrationConfig config,
             PasswordHasher hasher,
             Outbox outbox,
@@ -37,6 +40,7 @@ class RegisterAccount {
             Clock clock) {
         this.accounts = accounts;
         this.mail = mail;
+        this.allowance = allowance;
         this.config = config;
         this.hasher = hasher;
         this.outbox = outbox;
@@ -50,7 +54,7 @@ class RegisterAccount {
                 .ofPlatform(() -> accounts.lockedWith(email)
                         .flatMap(known -> known == null
                                 ? first(email, person, hash, studioId)
-                                : again(known, person, hash, studioId)))
+                                : again(known, email, person, hash, studioId)))
                 .onFailure(UniqueViolation.of(Accounts.UNIQUE_EMAIL))
                 .retry()
                 .atMost(1));
@@ -62,7 +66,14 @@ class RegisterAccount {
                 .flatMap(account -> askToVerify(account, studioId));
     }
 
-    private Uni<Void> again(Account known, PersonalData person, String hash, UUID studioId) {
+    /**
+     * What may not be mailed about does not happen: a new password would go into effect with a token that was mailed for
+     * another one.
+     */
+    private Uni<Void> again(Account known, EmailAddress email, PersonalData person, String hash, UUID studioId) {
+        if (!allowance.take(email.key())) {
+            return Uni.createFrom().voidItem();
+        }
         if (known.isVerified()) {
             return mail.tell("account-exists", known, known.email());
         }

@@ -1,6 +1,9 @@
 package com.studiosync.identity.registration;
 
 import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.limits.EvenPace;
+import com.studiosync.identity.limits.Limited;
+import com.studiosync.identity.limits.Rule;
 import com.studiosync.platform.security.VisitedStudio;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -26,17 +29,21 @@ public class RegistrationResource {
 
     private final RegisterAccount registerAccount;
     private final VerifyEmail verifyEmail;
+    private final EvenPace pace;
     private final VisitedStudio visited;
 
-    RegistrationResource(RegisterAccount registerAccount, VerifyEmail verifyEmail, VisitedStudio visited) {
+    RegistrationResource(
+            RegisterAccount registerAccount, VerifyEmail verifyEmail, EvenPace pace, VisitedStudio visited) {
         this.registerAccount = registerAccount;
         this.verifyEmail = verifyEmail;
+        this.pace = pace;
         this.visited = visited;
     }
 
     @POST
     @Path("register")
     @ResponseStatus(202)
+    @Limited(Rule.SEND_MAIL)
     @Operation(
             summary = "Register",
             description =
@@ -45,20 +52,23 @@ public class RegistrationResource {
     @APIResponse(responseCode = "202", description = "A mail is on its way")
     @APIResponse(responseCode = "400", description = "Malformed body or unknown field")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many registrations at once; see Retry-After")
     public Uni<Void> register(@NotNull @Valid RegistrationRequest request) {
-        return registerAccount.register(
+        return pace.of(registerAccount.register(
                 request.emailAddress(),
                 request.person(),
                 request.password(),
-                visited.id().orElse(null));
+                visited.id().orElse(null)));
     }
 
     @POST
     @Path("verify-email")
+    @Limited(Rule.REDEEM_TOKEN)
     @Operation(summary = "Confirm the address with the token that was mailed to it")
     @APIResponse(responseCode = "204", description = "The account can sign in")
     @APIResponse(responseCode = "422", description = "The token was used, has expired or never existed")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     public Uni<Void> verify(@NotNull @Valid VerifyEmailRequest request) {
         return verifyEmail.verify(request.token());
     }
@@ -66,11 +76,13 @@ public class RegistrationResource {
     @POST
     @Path("verify-email/resend")
     @ResponseStatus(202)
+    @Limited(Rule.SEND_MAIL)
     @Operation(summary = "Ask for another verification mail", description = "Answers 202 for every address.")
     @APIResponse(responseCode = "202", description = "A mail is on its way if the address waits for one")
     @APIResponse(responseCode = "422", description = "Not an e-mail address")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     public Uni<Void> resend(@NotNull @Valid ResendRequest request) {
-        return verifyEmail.resend(
-                new EmailAddress(request.email()), visited.id().orElse(null));
+        return pace.of(verifyEmail.resend(
+                new EmailAddress(request.email()), visited.id().orElse(null)));
     }
 }

@@ -2,6 +2,7 @@ package com.studiosync.identity.registration;
 
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.MailedToken;
 import com.studiosync.identity.mailedtokens.MailedTokens;
@@ -25,6 +26,7 @@ class VerifyEmail {
     private final MailedTokens tokens;
     private final GrantMembership memberships;
     private final AccountMail mail;
+    private final MailAllowance allowance;
     private final RegistrationConfig config;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -35,6 +37,7 @@ class VerifyEmail {
             MailedTokens tokens,
             GrantMembership memberships,
             AccountMail mail,
+            MailAllowance allowance,
             RegistrationConfig config,
             Outbox outbox,
             Transactions transactions,
@@ -43,6 +46,7 @@ class VerifyEmail {
         this.tokens = tokens;
         this.memberships = memberships;
         this.mail = mail;
+        this.allowance = allowance;
         this.config = config;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -71,10 +75,10 @@ class VerifyEmail {
                 : memberships.grant(redeemed.studioId(), redeemed.accountId(), Role.STUDENT, Cause.REGISTERED);
     }
 
-    /** Mails a new token when the address waits for one; otherwise does nothing, and looks the same. */
+    /** Mails a new token when the address waits for one and was not sent too many; otherwise it only looks the same. */
     Uni<Void> resend(EmailAddress email, UUID studioId) {
         return transactions.ofPlatform(() -> accounts.lockedWith(email)
-                .flatMap(account -> account == null || account.isVerified()
+                .flatMap(account -> account == null || account.isVerified() || !allowance.take(email.key())
                         ? Uni.createFrom().voidItem()
                         : mail.sendToken(Purpose.VERIFY_EMAIL, account, studioId, config.verificationLifetime())));
     }
