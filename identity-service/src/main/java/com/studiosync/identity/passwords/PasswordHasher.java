@@ -1,5 +1,6 @@
 package com.studiosync.identity.passwords;
 
+import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.Problems;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -47,6 +48,17 @@ public class PasswordHasher {
         workers.shutdownNow();
     }
 
+    /**
+     * Turns away whom there is no thread for, before anything else is done for him.
+     *
+     * @throws ProblemException 503 when the queue is full
+     */
+    public void requireRoom() {
+        if (workers.getQueue().remainingCapacity() == 0) {
+            throw full();
+        }
+    }
+
     /** The hash to store for a password. */
     public Uni<String> hash(String password) {
         return onWorker(() -> DjangoPasswords.encode(password, config.iterations()));
@@ -82,10 +94,14 @@ public class PasswordHasher {
                     }
                 });
             } catch (RejectedExecutionException full) {
-                outcome.fail(Problems.unavailable(
-                        "Too many sign-ins at once. Nothing is wrong with your password.", config.retryAfter()));
+                outcome.fail(full());
             }
         });
         return caller == null ? result : result.emitOn(MutinyHelper.executor(caller));
+    }
+
+    private ProblemException full() {
+        return Problems.unavailable(
+                "Too many sign-ins at once. Nothing is wrong with your password.", config.retryAfter());
     }
 }

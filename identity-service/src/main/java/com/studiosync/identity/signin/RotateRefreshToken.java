@@ -1,5 +1,7 @@
 package com.studiosync.identity.signin;
 
+import com.studiosync.identity.audit.Action;
+import com.studiosync.identity.audit.AuditTrail;
 import com.studiosync.identity.origin.Origins;
 import com.studiosync.identity.sessions.EndSessions;
 import com.studiosync.identity.sessions.RefreshToken;
@@ -38,6 +40,7 @@ class RotateRefreshToken {
     private final RefreshTokens refreshTokens;
     private final TokenPairs tokens;
     private final EndSessions endSessions;
+    private final AuditTrail audit;
     private final Origins origins;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -49,6 +52,7 @@ class RotateRefreshToken {
             RefreshTokens refreshTokens,
             TokenPairs tokens,
             EndSessions endSessions,
+            AuditTrail audit,
             Origins origins,
             Outbox outbox,
             Transactions transactions,
@@ -58,6 +62,7 @@ class RotateRefreshToken {
         this.refreshTokens = refreshTokens;
         this.tokens = tokens;
         this.endSessions = endSessions;
+        this.audit = audit;
         this.origins = origins;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -108,7 +113,8 @@ class RotateRefreshToken {
     }
 
     private Uni<Optional<TokenResponse>> endCompromised(Session session) {
-        return outbox.append(session.compromised())
+        return audit.note(Action.SESSION_COMPROMISED, session.studioId(), null, session.accountId())
+                .flatMap(noted -> outbox.append(session.compromised()))
                 .flatMap(told -> endSessions.end(session))
                 .replaceWith(Optional::empty);
     }

@@ -3,58 +3,86 @@ package com.studiosync.identity.signin;
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
-import com.studiosync.identity.memberships.Memberships;
+import com.studiosync.identity.devices.Device;
+import com.studiosync.identity.devices.KnownDevices;
+import com.studiosync.identity.guesses.Guess;
+import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.passwords.PasswordHasher;
-import com.studiosync.identity.sessions.StartSession;
-import com.studiosync.identity.sessions.TokenResponse;
 import com.studiosync.platform.problems.ProblemException;
-import com.studiosync.platform.problems.ProblemType;
-import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.tenancy.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Signs a person in. A wrong password and an unknown address fail alike, and take the same time. */
+/**
+ * Signs a person in. A wrong password and an unknown address fail alike, and take the same time. An attempt is counted
+ * before its password is looked at; see {@link Guesses}.
+ */
 @ApplicationScoped
 class SignIn {
 
-    private static final ProblemType WRONG_CREDENTIALS =
-            new ProblemType("wrong-credentials", "Address or password is wrong", 401);
-    private static final ProblemType NOT_VERIFIED =
-            new ProblemType("email-not-verified", "The address is not confirmed yet", 403);
-
     private final Accounts accounts;
-    private final Memberships memberships;
-    private final StartSession startSession;
+    private final KnownDevices devices;
+    private final Guesses guesses;
     private final PasswordHasher hasher;
+    private final BeginSession beginSession;
+    private final FailedSignIns failed;
     private final Transactions transactions;
-    private final Clock clock;
+    private final MeterRegistry metrics;
 
     SignIn(
             Accounts accounts,
-            Memberships memberships,
-            StartSession startSession,
+            KnownDevices devices,
+            Guesses guesses,
             PasswordHasher hasher,
+            BeginSession beginSession,
+            FailedSignIns failed,
             Transactions transactions,
-            Clock clock) {
+            MeterRegistry metrics) {
         this.accounts = accounts;
-        this.memberships = memberships;
-        this.startSession = startSession;
+        this.devices = devices;
+        this.guesses = guesses;
         this.hasher = hasher;
+        this.beginSession = beginSession;
+        this.failed = failed;
         this.transactions = transactions;
-        this.clock = clock;
+        this.metrics = metrics;
     }
 
-    Uni<TokenResponse> signIn(EmailAddress email, String password, Optional<UUID> visitedStudio) {
-        return transactions
-                .ofPlatform(() -> accounts.with(email))
-                .flatMap(account -> authenticate(account, password))
-                .flatMap(account -> strengthen(account, password)
-                        .flatMap(hash ->
-                                transactions.ofAccount(account.id(), () -> start(account, hash, visitedStudio))));
+    Uni<SignInResponse> signIn(SignInRequest request, Optional<UUID> visitedStudio) {
+        return Uni.createFrom()
+                .item(request)
+                .invoke(hasher::requireRoom)
+                .flatMap(asked -> transactions.ofPlatform(() -> begin(asked, visitedStudio)))
+                .flatMap(attempt -> carryOut(attempt, request.password()))
+                .invoke(() -> count(Outcome.OK))
+                .onFailure(ProblemException.class)
+                .invoke(refusal -> count(Outcome.of(refusal)));
+    }
+
+    private Uni<Attempt> begin(SignInRequest request, Optional<UUID> visitedStudio) {
+        EmailAddress email = new EmailAddress(request.email());
+        return accounts.with(email)
+                .flatMap(account -> deviceOf(account, request.deviceToken()).flatMap(device -> {
+                    Guess guess = device.map(known -> guesses.ofDevice(known.countedAs()))
+                            .orElseGet(() -> guesses.ofStranger(email.key()));
+                    return guesses.begin(guess).replaceWith(new Attempt(account, device, guess, visitedStudio));
+                }));
+    }
+
+    private Uni<Optional<Device>> deviceOf(Account account, String deviceToken) {
+        return account == null ? Uni.createFrom().item(Optional.empty()) : devices.of(account, deviceToken);
+    }
+
+    private Uni<SignInResponse> carryOut(Attempt attempt, String password) {
+        return authenticate(attempt.account(), password)
+                .flatMap(account -> strengthen(account, password))
+                .flatMap(hash -> beginSession.begin(attempt, hash))
+                .onFailure(ProblemException.class)
+                .recoverWithUni(refusal -> failed.take(attempt, refusal)
+                        .flatMap(taken -> Uni.createFrom().failure(refusal)));
     }
 
     private Uni<Account> authenticate(Account account, String password) {
@@ -62,10 +90,10 @@ class SignIn {
                 account == null ? hasher.verifyNobody(password) : hasher.verify(password, account.passwordHash());
         return matches.map(isRight -> {
             if (!isRight) {
-                throw wrongCredentials();
+                throw Outcome.wrongCredentials();
             }
             if (!account.isVerified()) {
-                throw Problems.of(NOT_VERIFIED, "Follow the link in the mail, or ask for another mail.");
+                throw Outcome.notVerified();
             }
             return account;
         });
@@ -80,36 +108,7 @@ class SignIn {
                 : Uni.createFrom().item(weak);
     }
 
-    /**
-     * Noting the sign-in locks the account: a password that is changed, or a role that is withdrawn, at the same time is
-     * either seen here or ends this session.
-     */
-    private Uni<TokenResponse> start(Account account, String hash, Optional<UUID> visitedStudio) {
-        return accounts.noteSignIn(account.id(), hash, clock.instant())
-                .invoke(noted -> {
-                    if (!noted) {
-                        throw wrongCredentials();
-                    }
-                })
-                .flatMap(noted -> studioFor(account.id(), visitedStudio))
-                .flatMap(studio -> startSession.start(account.id(), studio.orElse(null)));
-    }
-
-    private static ProblemException wrongCredentials() {
-        return Problems.of(WRONG_CREDENTIALS, "Check both, or reset the password.");
-    }
-
-    /** On a studio's host that studio; elsewhere the only one that the person belongs to, if it is only one. */
-    private Uni<Optional<UUID>> studioFor(UUID accountId, Optional<UUID> visitedStudio) {
-        if (visitedStudio.isEmpty()) {
-            return memberships.onlyOneOf(accountId).map(membership -> Optional.ofNullable(membership)
-                    .map(found -> found.studioId()));
-        }
-        return memberships
-                .of(accountId, visitedStudio.get())
-                .onItem()
-                .ifNull()
-                .failWith(SwitchStudio::notAMember)
-                .replaceWith(visitedStudio);
+    private void count(Outcome outcome) {
+        metrics.counter("sign.ins", "result", outcome.tag()).increment();
     }
 }

@@ -5,11 +5,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** E-mail and password. */
+/** E-mail and password, and what shows that the device is known. */
 @Schema(name = "SignIn")
 record SignInRequest(
         @NotBlank @Size(max = 254) @Schema(examples = "clara@example.com")
         String email,
 
         @NotNull @Size(min = 1, max = 128) @Schema(examples = "correct horse battery")
-        String password) {}
+        String password,
+
+        @Size(max = 200)
+        @Schema(
+                description = "What an earlier sign-in from this device gave; others' failed attempts do not slow it",
+                examples = "AZjzwn0ae0OaUgw6bx0uEQAAAABsd2aAq1cXo3f0mTgqk2n0eU8v9J4ZcR1sWb7yHd5LpQxKt2A")
+        String deviceToken) {}

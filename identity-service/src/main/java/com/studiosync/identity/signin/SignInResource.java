@@ -1,6 +1,7 @@
 package com.studiosync.identity.signin;
 
-import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.limits.Limited;
+import com.studiosync.identity.limits.Rule;
 import com.studiosync.identity.sessions.TokenResponse;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.VisitedStudio;
@@ -51,28 +52,34 @@ public class SignInResource {
     @POST
     @Path("login")
     @PermitAll
+    @Limited(Rule.SIGN_IN)
     @Operation(
             summary = "Sign in",
             description =
                     "On a studio's host the tokens are bound to that studio; on the platform's own host to the only"
-                            + " studio of the account, if it has just one.")
-    @APIResponse(responseCode = "200", description = "Access and refresh token")
+                            + " studio of the account, if it has just one. After failed attempts strangers have to wait;"
+                            + " a device that brings the deviceToken of an earlier sign-in, or an access token of the"
+                            + " account, does not wait for what others did.")
+    @APIResponse(responseCode = "200", description = "Access and refresh token, and a token for the device")
     @APIResponse(responseCode = "401", description = "Address or password is wrong; which of them is not said")
     @APIResponse(responseCode = "403", description = "The address is not confirmed, or no member of this studio")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    @APIResponse(responseCode = "429", description = "Too many attempts, or too many of them failed; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many sign-ins at once; see Retry-After")
-    public Uni<TokenResponse> login(@NotNull @Valid SignInRequest request) {
-        return signIn.signIn(new EmailAddress(request.email()), request.password(), visited.id());
+    public Uni<SignInResponse> login(@NotNull @Valid SignInRequest request) {
+        return signIn.signIn(request, visited.id());
     }
 
     @POST
     @Path("refresh")
     @PermitAll
+    @Limited(Rule.REFRESH)
     @Operation(
             summary = "Get a new pair of tokens",
             description = "A refresh token is good once. One that comes back after a short grace ends its session.")
     @APIResponse(responseCode = "200", description = "Access and refresh token")
     @APIResponse(responseCode = "401", description = "The refresh token is not good (any more)")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     public Uni<TokenResponse> refresh(@NotNull @Valid RefreshTokenRequest request) {
         return rotateRefreshToken.rotate(request.refreshToken());
     }
@@ -80,8 +87,10 @@ public class SignInResource {
     @POST
     @Path("logout")
     @PermitAll
+    @Limited(Rule.REFRESH)
     @Operation(summary = "Sign out", description = "Ends the session; answers 204 for unknown tokens too.")
     @APIResponse(responseCode = "204", description = "The session has ended")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     public Uni<Void> logout(@NotNull @Valid RefreshTokenRequest request) {
         return signOut.signOut(request.refreshToken());
     }
