@@ -21,6 +21,9 @@ final class LoginStorm {
     private static final long SECONDS = 15;
     private static final int PAUSE_MILLIS = 20;
 
+    /** Everybody is somebody else: the attempts of one would wait for each other. */
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     private final PlatformClient platform;
     private final PlatformClient studio;
     private final Consumer<String> out;
@@ -50,7 +53,12 @@ final class LoginStorm {
     private void signInUntil(AtomicLong end, Map<Integer, AtomicInteger> answers) {
         while (System.nanoTime() < end.get()) {
             int status = platform.post(
-                            "/api/v1/auth/login", Map.of("email", "nobody@example.com", "password", "not the password"))
+                            "/api/v1/auth/login",
+                            Map.of(
+                                    "email",
+                                    "nobody" + NEXT.incrementAndGet() + "@example.com",
+                                    "password",
+                                    "not the password"))
                     .status();
             answers.computeIfAbsent(status, first -> new AtomicInteger()).incrementAndGet();
             pause();

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Starts a second stack in a temporary folder, measures start, memory, mail latency, a storm of sign-ins,"
-                        + " sign-ins, refreshes and the end of sessions,"
-                        + " prints the figures and ends. Takes about five minutes; your data is not touched.")
+                        + " sign-ins, refreshes, the end of sessions, and what the time of answers tells,"
+                        + " prints the figures and ends. Takes about twelve minutes; your data is not touched.")
 final class Bench implements Callable<Integer> {
 
     private final Context context;

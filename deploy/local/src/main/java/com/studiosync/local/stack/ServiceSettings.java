@@ -10,6 +10,7 @@ import java.util.Map;
  */
 record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<String, String>> own) {
 
+    private static final String MANY = "1000000";
     private static final String MAIL_FROM = "StudioSync <hello@studiosync.localhost>";
 
     Map<String, String> of(Service service) {
@@ -27,6 +28,7 @@ record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<St
         service.database().map(secrets::database).ifPresent(database -> database(database, settings));
         if (service == Service.IDENTITY) {
             passwords(settings);
+            limits(settings);
         }
         if (service == Service.NOTIFICATION) {
             mail(settings);
@@ -61,6 +63,18 @@ record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<St
     private static void passwords(Map<String, String> settings) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         settings.put("STUDIOSYNC_PASSWORDS_THREADS", Integer.toString(threads));
+    }
+
+    /**
+     * Here everybody comes from one address, a load test too, so what an address may do is next to unlimited. What one
+     * person may do is limited as anywhere.
+     */
+    private static void limits(Map<String, String> settings) {
+        settings.put("STUDIOSYNC_LIMITS_SIGN_IN", MANY + "/1m");
+        settings.put("STUDIOSYNC_LIMITS_REFRESH", MANY + "/1m");
+        settings.put("STUDIOSYNC_LIMITS_SEND_MAIL", MANY + "/1m");
+        settings.put("STUDIOSYNC_LIMITS_REDEEM_TOKEN", MANY + "/1m");
+        settings.put("STUDIOSYNC_LIMITS_FREE_FAILURES_ADDRESS", MANY);
     }
 
     private void mail(Map<String, String> settings) {
