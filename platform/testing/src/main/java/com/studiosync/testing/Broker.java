@@ -63,6 +63,15 @@ public final class Broker {
                 .toList();
     }
 
+    /** Waits until the latest record about an aggregate on a compacted topic has no value: what it said can be forgotten. */
+    public static void awaitTombstone(String topic, UUID aggregateId) {
+        Awaitility.await("tombstone of " + aggregateId).atMost(PATIENCE).until(() -> about(aggregateId).stream()
+                .filter(record -> topic.equals(record.topic()))
+                .reduce((earlier, later) -> later)
+                .map(latest -> latest.value() == null)
+                .orElse(false));
+    }
+
     /** Every record about one aggregate, in the order of its topic. */
     public static synchronized List<ConsumerRecord<String, byte[]>> about(UUID aggregateId) {
         poll();
@@ -128,10 +137,12 @@ public final class Broker {
         return headers;
     }
 
+    /** A tombstone bears the type of what it takes back, and is no event of that type. */
     private static boolean isOf(Class<? extends DomainEvent> kind, ConsumerRecord<String, byte[]> record) {
-        return EventCatalogue.named(String.valueOf(header(record, "ce_type")))
-                .map(type -> type.payload() == kind)
-                .orElse(false);
+        return record.value() != null
+                && EventCatalogue.named(String.valueOf(header(record, "ce_type")))
+                        .map(type -> type.payload() == kind)
+                        .orElse(false);
     }
 
     private static <E> E read(ConsumerRecord<String, byte[]> record, Class<E> kind) {

@@ -37,6 +37,17 @@ public class Outbox {
         return Panache.getSession().flatMap(session -> session.persistAll(entries));
     }
 
+    /**
+     * Appends, for compacted topics, that nothing is left to say: under the key of each event, which was the latest of its
+     * aggregate, a record without value. It fails without a transaction under way.
+     */
+    public Uni<Void> retract(Collection<? extends DomainEvent> latest) {
+        Object[] entries = latest.stream()
+                .map(event -> OutboxEntry.of(event, null, RequestIds.current(), clock.instant()))
+                .toArray();
+        return Panache.getSession().flatMap(session -> session.persistAll(entries));
+    }
+
     private OutboxEntry entry(DomainEvent event) {
         return OutboxEntry.of(event, write(event), RequestIds.current(), clock.instant());
     }

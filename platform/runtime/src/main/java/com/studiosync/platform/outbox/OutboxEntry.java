@@ -28,6 +28,7 @@ class OutboxEntry {
 
     protected OutboxEntry() {}
 
+    /** The payload is {@code null} where the event is taken back. */
     static OutboxEntry of(DomainEvent event, String payload, String correlationId, Instant now) {
         EventType type = EventCatalogue.of(event);
         OutboxEntry entry = new OutboxEntry();

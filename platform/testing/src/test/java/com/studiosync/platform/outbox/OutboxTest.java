@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.studiosync.contracts.DomainEvent;
 import com.studiosync.contracts.Topics;
 import com.studiosync.contracts.identity.EmailVerified;
+import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.contracts.identity.UserRegistered;
 import com.studiosync.contracts.profile.TeacherProfileUnpublished;
 import com.studiosync.platform.notes.Note;
@@ -66,6 +67,26 @@ class OutboxTest {
     }
 
     @Test
+    void what_was_said_last_is_taken_back_by_a_record_without_value() {
+        RevocationEntry entry = new RevocationEntry(UUID.randomUUID(), null, Instant.now());
+        append(null, entry);
+
+        await(() -> transactions.ofPlatform(() -> outbox.retract(List.of(entry))));
+
+        Broker.awaitTombstone(Topics.IDENTITY_REVOCATIONS, entry.sessionId());
+        assertEquals(
+                List.of(false, true),
+                Broker.about(entry.sessionId()).stream()
+                        .map(record -> record.value() == null)
+                        .toList());
+        assertEquals(
+                1,
+                Broker.all(RevocationEntry.class, found -> found.sessionId().equals(entry.sessionId()))
+                        .size());
+        awaitEmptyOutbox();
+    }
+
+    @Test
     void a_failed_transaction_leaves_neither_row_nor_event() {
         UUID studio = UUID.randomUUID();
         UUID lost = UUID.randomUUID();
@@ -85,7 +106,10 @@ class OutboxTest {
 
     @Test
     void an_event_needs_a_transaction() {
-        assertThrows(RuntimeException.class, () -> await(() -> outbox.append(new EmailVerified(UUID.randomUUID()))));
+        EmailVerified event = new EmailVerified(UUID.randomUUID());
+
+        assertThrows(RuntimeException.class, () -> await(() -> outbox.append(event)));
+        assertThrows(RuntimeException.class, () -> await(() -> outbox.retract(List.of(event))));
     }
 
     @Test
