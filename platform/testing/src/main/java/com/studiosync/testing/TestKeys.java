@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -15,7 +14,7 @@ import org.jose4j.lang.JoseException;
 /** A signing key for tests, with its public part published as identity-service does. */
 final class TestKeys {
 
-    static final String KEY_ID = "test-key";
+    private static final String KEY_ID = "test-key";
 
     private static final int KEY_BITS = 2048;
 
@@ -50,7 +49,7 @@ final class TestKeys {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/.well-known/jwks.json";
     }
 
-    PrivateKey privateKey() {
-        return key.getPrivateKey();
+    TokenKey tokenKey() {
+        return new TokenKey(KEY_ID, key.getPrivateKey(), key.getPublicKey());
     }
 }

@@ -51,6 +51,15 @@ public record Token(
 
     /** The signed token with an expiry of the test's choice. */
     public String compactExpiring(Instant expiry) {
+        return signed(claims(expiry));
+    }
+
+    /** The signed token with one more claim. */
+    public String compactWith(String claim, Object value) {
+        return signed(claims(Instant.now().plusSeconds(MINUTES_15)).claim(claim, value));
+    }
+
+    private JwtClaimsBuilder claims(Instant expiry) {
         JwtClaimsBuilder claims = Jwt.issuer(
                         ConfigProvider.getConfig().getValue("studiosync.platform-url", String.class))
                 .audience(Claims.AUDIENCE)
@@ -68,6 +77,11 @@ public record Token(
         if (!withdrawn.isEmpty()) {
             claims.claim(Claims.WITHDRAWN, withdrawn);
         }
-        return claims.jws().keyId(TestKeys.KEY_ID).sign(Backends.keys().privateKey());
+        return claims;
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        TokenKey key = Backends.keys().tokenKey();
+        return claims.jws().keyId(key.id()).sign(key.privateKey());
     }
 }

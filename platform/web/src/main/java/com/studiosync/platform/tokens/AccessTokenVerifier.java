@@ -10,6 +10,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.security.Key;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -18,6 +20,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -26,8 +29,8 @@ import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * Verifies access tokens: RS256 and nothing else, by a key that identity-service published, with the right issuer and
- * audience, within their time. It takes the place of the default verifier because that one fetches keys with blocking
- * calls.
+ * audience, within their time: neither expired, nor meant for later, nor issued in the future. It takes the place of the
+ * default verifier because that one fetches keys with blocking calls.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8725">RFC 8725, JWT best current practices</a>
  */
@@ -36,21 +39,34 @@ import org.jose4j.lang.UnresolvableKeyException;
 @ApplicationScoped
 public class AccessTokenVerifier extends JWTCallerPrincipalFactory {
 
-    private final VerificationKeys keys;
-    private final JwtConsumer consumer;
+    private static final AlgorithmConstraints RS256 =
+            new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256);
 
-    AccessTokenVerifier(VerificationKeys keys, TokenConfig config) {
+    private final VerificationKeys keys;
+    private final String issuer;
+    private final int clockSkewSeconds;
+    private final Clock clock;
+
+    AccessTokenVerifier(VerificationKeys keys, TokenConfig config, Clock clock) {
         this.keys = keys;
-        this.consumer = new JwtConsumerBuilder()
-                .setJwsAlgorithmConstraints(
-                        new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256))
+        this.issuer = config.issuer();
+        this.clockSkewSeconds = (int) config.clockSkew().toSeconds();
+        this.clock = clock;
+    }
+
+    /** For one instant: the library would look at the system's clock instead of the injected one. */
+    private JwtConsumer consumerAt(Instant now) {
+        return new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(RS256)
                 .setVerificationKeyResolver(this::key)
-                .setExpectedIssuer(config.issuer())
+                .setExpectedIssuer(issuer)
                 .setExpectedAudience(Claims.AUDIENCE)
                 .setRequireExpirationTime()
                 .setRequireIssuedAt()
                 .setRequireSubject()
-                .setAllowedClockSkewInSeconds((int) config.clockSkew().toSeconds())
+                .setIssuedAtRestrictions(0, Integer.MAX_VALUE)
+                .setEvaluationTime(NumericDate.fromSeconds(now.getEpochSecond()))
+                .setAllowedClockSkewInSeconds(clockSkewSeconds)
                 .build();
     }
 
@@ -66,7 +82,7 @@ public class AccessTokenVerifier extends JWTCallerPrincipalFactory {
      */
     public JWTCallerPrincipal verify(String token) throws ParseException {
         try {
-            JwtClaims claims = consumer.processToClaims(token);
+            JwtClaims claims = consumerAt(clock.instant()).processToClaims(token);
             requireId(claims.getSubject());
             requireId(claims.getStringClaimValue(Claims.SESSION));
             if (claims.hasClaim(Claims.STUDIO)) {
