@@ -2,6 +2,7 @@ package com.studiosync.gateway.testing;
 
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.platform.security.Claims;
+import java.security.Key;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -11,6 +12,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /** Access tokens as identity-service makes them, and others. */
@@ -41,6 +43,32 @@ public final class Tokens {
         return signed(KEY, claims -> claims.setIssuer("https://elsewhere.example"));
     }
 
+    public static String forAnotherAudience() {
+        return signed(KEY, claims -> claims.setAudience("elsewhere"));
+    }
+
+    public static String notYetValid() {
+        return signed(KEY, claims -> claims.setNotBeforeMinutesInThePast(-1));
+    }
+
+    public static String issuedInTheFuture() {
+        return signed(
+                KEY, claims -> claims.setIssuedAt(NumericDate.fromMilliseconds(System.currentTimeMillis() + 60_000)));
+    }
+
+    public static String without(String claim) {
+        return signed(KEY, claims -> claims.unsetClaim(claim));
+    }
+
+    /** Signed with what everybody knows, as if that were a secret. */
+    public static String withThePublicKeyAsSecret() {
+        return signed(
+                claims -> {},
+                AlgorithmIdentifiers.HMAC_SHA256,
+                KEY.getKeyId(),
+                new HmacKey(KEY.getPublicKey().getEncoded()));
+    }
+
     /** With the right key id, and a signature by a key that is not that one. */
     public static String forged() {
         RsaJsonWebKey other = key();
@@ -48,6 +76,10 @@ public final class Tokens {
     }
 
     private static String signed(RsaJsonWebKey key, Consumer<JwtClaims> change) {
+        return signed(change, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
+    }
+
+    private static String signed(Consumer<JwtClaims> change, String algorithm, String keyId, Key key) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer("http://localhost:8080");
         claims.setAudience(Claims.AUDIENCE);
@@ -58,9 +90,9 @@ public final class Tokens {
         change.accept(claims);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
-        signature.setKey(key.getPrivateKey());
-        signature.setKeyIdHeaderValue(key.getKeyId());
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKey(key);
+        signature.setKeyIdHeaderValue(keyId);
+        signature.setAlgorithmHeaderValue(algorithm);
         try {
             return signature.getCompactSerialization();
         } catch (JoseException impossible) {

@@ -35,6 +35,12 @@ class TokenCheckTest {
                 "Bearer eyJhbGciOiJub25lIn0." + parts[1] + ".",
                 "Bearer " + parts[0] + "." + parts[1] + "." + parts[2].substring(0, 20),
                 "Bearer " + Tokens.expired(),
+                "Bearer " + Tokens.notYetValid(),
+                "Bearer " + Tokens.issuedInTheFuture(),
+                "Bearer " + Tokens.withThePublicKeyAsSecret(),
+                "Bearer " + Tokens.forAnotherAudience(),
+                "Bearer " + Tokens.without("exp"),
+                "Bearer " + Tokens.without("sid"),
                 "Bearer " + Tokens.forged(),
                 "Bearer " + Tokens.fromAnotherIssuer());
     }
