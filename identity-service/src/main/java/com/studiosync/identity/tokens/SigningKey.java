@@ -31,9 +31,11 @@ class SigningKey {
     private String publicJwk;
     private String sealedPrivate;
     private Instant createdAt;
+    private Instant signsFrom;
 
     protected SigningKey() {}
 
+    /** Makes a pair, which takes a core for some hundred milliseconds: not on an event loop. */
     static SigningKey generate(SecretBox box, Instant now) {
         try {
             RsaJsonWebKey pair = RsaJwkGenerator.generateJwk(BITS);
@@ -50,6 +52,20 @@ class SigningKey {
         } catch (JoseException missing) {
             throw new IllegalStateException("This JDK cannot make RSA keys", missing);
         }
+    }
+
+    /** From then on it signs, in place of those before it. */
+    SigningKey signingFrom(Instant instant) {
+        signsFrom = instant;
+        return this;
+    }
+
+    boolean signsAt(Instant now) {
+        return !now.isBefore(signsFrom);
+    }
+
+    Instant signsFrom() {
+        return signsFrom;
     }
 
     String id() {

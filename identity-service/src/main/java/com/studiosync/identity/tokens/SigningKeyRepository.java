@@ -13,16 +13,20 @@ class SigningKeyRepository implements PanacheRepositoryBase<SigningKey, String> 
 
     private static final int LOCK = 0x6b657973;
 
-    /** Newest first. */
+    /** That which signs last first. */
     Uni<List<SigningKey>> all() {
-        return listAll(Sort.descending("createdAt"));
+        return listAll(Sort.descending("signsFrom", "id"));
     }
 
-    /** Lets one replica at a time decide whether a key is to be made; held until the transaction ends. */
-    Uni<Void> lock() {
+    /** The same, with everybody else who would add or remove one waiting until the transaction ends. */
+    Uni<List<SigningKey>> lockAll() {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
                         .getSingleResult())
-                .replaceWithVoid();
+                .flatMap(locked -> all());
+    }
+
+    Uni<Void> remove(List<String> ids) {
+        return delete("id in ?1", ids).replaceWithVoid();
     }
 }

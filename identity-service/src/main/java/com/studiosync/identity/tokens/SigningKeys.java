@@ -15,9 +15,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The keys in use: made at the very first start, shared by all replicas through the database. */
+/** The keys in use: shared by all replicas through the database, and chosen by all of them by the same times. */
 @ApplicationScoped
 public class SigningKeys implements KeySource {
+
+    /** How long caches between us and whoever verifies may keep the published keys. */
+    public static final int CACHED_SECONDS = 60;
 
     /** The key that signs now. */
     record Signer(String keyId, PrivateKey key) {}
@@ -26,39 +29,64 @@ public class SigningKeys implements KeySource {
 
     private final SigningKeyRepository repository;
     private final Transactions transactions;
+    private final KeyTimes times;
     private final SecretBox box;
     private final Clock clock;
+    private volatile KeyRing ring;
     private volatile Signer signer;
 
-    SigningKeys(SigningKeyRepository repository, Transactions transactions, Secrets secrets, Clock clock) {
+    SigningKeys(
+            SigningKeyRepository repository, Transactions transactions, KeyTimes times, Secrets secrets, Clock clock) {
         this.repository = repository;
         this.transactions = transactions;
+        this.times = times;
         this.box = secrets.boxFor("signing-key");
         this.clock = clock;
     }
 
     /** On the main thread, before the first request is taken: without a key nobody can sign in. */
     void open(@Observes @Priority(FIRST) StartupEvent started) throws Throwable {
-        SigningKey newest = VertxContextSupport.subscribeAndAwait(() -> transactions.ofPlatform(this::newestOrFirst));
-        signer = new Signer(newest.id(), newest.privateKey(box));
+        List<SigningKey> stored = VertxContextSupport.subscribeAndAwait(() -> transactions.ofPlatform(repository::all));
+        if (stored.isEmpty()) {
+            SigningKey first = generate();
+            stored = VertxContextSupport.subscribeAndAwait(() -> transactions.ofPlatform(() -> keepUnlessLate(first)));
+        }
+        ring = new KeyRing(stored);
+        signer();
     }
 
-    private Uni<SigningKey> newestOrFirst() {
+    /** The very first key signs at once; of replicas that start together, one makes it. */
+    private Uni<List<SigningKey>> keepUnlessLate(SigningKey first) {
         return repository
-                .lock()
-                .flatMap(locked -> repository.all())
+                .lockAll()
                 .flatMap(keys -> keys.isEmpty()
-                        ? repository.persist(SigningKey.generate(box, clock.instant()))
-                        : Uni.createFrom().item(keys.get(0)));
+                        ? repository.persist(first.signingFrom(clock.instant())).map(List::of)
+                        : Uni.createFrom().item(keys));
     }
 
+    SigningKey generate() {
+        return SigningKey.generate(box, clock.instant());
+    }
+
+    /** The key to sign with. Its private part is opened once, when its time has come. */
     Signer signer() {
-        return signer;
+        SigningKey due = ring.signerAt(clock.instant());
+        Signer current = signer;
+        if (current == null || !current.keyId().equals(due.id())) {
+            current = new Signer(due.id(), due.privateKey(box));
+            signer = current;
+        }
+        return current;
+    }
+
+    /** Reads the keys again, which other replicas may have changed. */
+    Uni<KeyRing> reload() {
+        return transactions.ofPlatform(repository::all).map(KeyRing::new).invoke(read -> ring = read);
     }
 
     @Override
     public Uni<String> load() {
-        return transactions.ofPlatform(repository::all).map(SigningKeys::jwks);
+        return reload().map(read -> jwks(read.publishedAt(clock.instant(), times)));
     }
 
     private static String jwks(List<SigningKey> keys) {

@@ -1,5 +1,6 @@
-package com.studiosync.identity.tokens;
+package com.studiosync.identity.wellknown;
 
+import com.studiosync.identity.tokens.SigningKeys;
 import com.studiosync.platform.tokens.TokenConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -31,8 +32,12 @@ public class JwksResource {
 
     @GET
     @Path("jwks.json")
-    @Cache(maxAge = 60)
-    @Operation(summary = "The public keys that verify access tokens (RFC 7517)")
+    @Cache(maxAge = SigningKeys.CACHED_SECONDS)
+    @Operation(
+            summary = "The public keys that verify access tokens (RFC 7517)",
+            description =
+                    "Choose by kid. A key appears here before it signs, and stays until the last token that it signed is"
+                            + " gone.")
     @APIResponse(
             responseCode = "200",
             content =

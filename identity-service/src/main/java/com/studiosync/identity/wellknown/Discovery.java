@@ -1,4 +1,4 @@
-package com.studiosync.identity.tokens;
+package com.studiosync.identity.wellknown;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
