@@ -68,9 +68,10 @@ public class Session {
         lastUsedAt = now;
     }
 
-    /** Binds the session to a studio that its owner belongs to, or to none. */
-    void bindTo(UUID studio) {
-        studioId = studio;
+    /** Its owner is no member of the studio any more; the session goes on, bound to none. */
+    Session leftStudio() {
+        studioId = null;
+        return this;
     }
 
     /** Ends the session; the access tokens that it gave out are refused for as long as they would have been good. */
@@ -87,6 +88,12 @@ public class Session {
         generation++;
         tokensRefusedUntil = now.plus(accessTokenLifetime);
         return new RevocationEntry(id, generation, tokensRefusedUntil);
+    }
+
+    /** How long a token that is issued now is good: none outlives the session, which nobody can end after its end. */
+    Duration tokenLifetime(Duration usual, Instant now) {
+        Duration left = Duration.between(now, expiresAt);
+        return left.compareTo(usual) < 0 ? left : usual;
     }
 
     /** The refused tokens have expired by themselves. */
@@ -112,19 +119,19 @@ public class Session {
         return studioId;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    String userAgent() {
+    public String userAgent() {
         return userAgent;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant lastUsedAt() {
+    public Instant lastUsedAt() {
         return lastUsedAt;
     }
 

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Makes the pair of tokens for a session, with the roles as they are now. */
 @ApplicationScoped
@@ -25,33 +26,39 @@ public class TokenPairs {
 
     /** Runs in a transaction of the account. A session whose studio its owner has left is bound to none. */
     public Uni<TokenResponse> of(Session session, String refreshToken) {
-        if (session.studioId() == null) {
-            return Uni.createFrom().item(pair(session, refreshToken, Powers.NONE));
-        }
-        return memberships
-                .of(session.accountId(), session.studioId())
-                .invoke(membership -> {
-                    if (membership == null) {
-                        session.bindTo(null);
-                    }
-                })
-                .map(membership -> pair(session, refreshToken, Powers.of(membership)));
+        return powersIn(session).map(powers -> pair(session, refreshToken, powers));
+    }
+
+    private Uni<Powers> powersIn(Session session) {
+        return session.studioId() == null
+                ? Uni.createFrom().item(Powers.NONE)
+                : memberships
+                        .of(session.accountId(), session.studioId())
+                        .invoke(membership -> {
+                            if (membership == null) {
+                                session.leftStudio();
+                            }
+                        })
+                        .map(Powers::of);
     }
 
     private TokenResponse pair(Session session, String refreshToken, Powers powers) {
+        Instant now = clock.instant();
+        Duration lifetime = session.tokenLifetime(accessTokens.lifetime(), now);
         String accessToken = accessTokens.issue(new TokenSubject(
                 session.accountId(),
                 session.id(),
                 session.generation(),
                 session.createdAt(),
+                lifetime,
                 session.studioId(),
                 powers));
         return new TokenResponse(
                 accessToken,
                 "Bearer",
-                accessTokens.lifetime().toSeconds(),
+                lifetime.toSeconds(),
                 refreshToken,
-                Duration.between(clock.instant(), session.expiresAt()).toSeconds(),
+                Duration.between(now, session.expiresAt()).toSeconds(),
                 session.studioId(),
                 powers.roles());
     }

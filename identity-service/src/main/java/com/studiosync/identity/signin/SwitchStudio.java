@@ -11,7 +11,6 @@ import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 
 /** Starts a session in another of a person's studios: it needs a membership there, and no password. */
@@ -26,21 +25,18 @@ class SwitchStudio {
     private final Sessions sessions;
     private final StartSession startSession;
     private final Transactions transactions;
-    private final Clock clock;
 
     SwitchStudio(
             Accounts accounts,
             Memberships memberships,
             Sessions sessions,
             StartSession startSession,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.sessions = sessions;
         this.startSession = startSession;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** The account is locked first: a role that is withdrawn at the same time is either seen here, or refused there. */
@@ -50,11 +46,7 @@ class SwitchStudio {
                 .onItem()
                 .ifNull()
                 .failWith(SwitchStudio::notAMember)
-                .flatMap(membership -> sessions.locked(sessionId))
-                .map(current -> current != null && current.isAlive(clock.instant()) ? current : null)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.unauthenticated("This session has ended. Sign in again."))
+                .flatMap(membership -> sessions.lockedAlive(sessionId))
                 .flatMap(current -> startSession.inStudio(current, studioId)));
     }
 

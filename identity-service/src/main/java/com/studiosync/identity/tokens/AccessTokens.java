@@ -3,6 +3,8 @@ package com.studiosync.identity.tokens;
 import com.studiosync.platform.security.Claims;
 import com.studiosync.platform.time.Ids;
 import com.studiosync.platform.tokens.TokenConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -19,18 +21,24 @@ public class AccessTokens {
     private final SigningKeys keys;
     private final TokenConfig config;
     private final Duration lifetime;
+    private final Timer issueTime;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, TokenConfig config, AccessTokenConfig accessTokens, Clock clock) {
+    AccessTokens(
+            SigningKeys keys, TokenConfig config, AccessTokenConfig accessTokens, MeterRegistry metrics, Clock clock) {
         this.keys = keys;
         this.config = config;
         this.lifetime = accessTokens.lifetime();
+        this.issueTime = metrics.timer("token.issue.time");
         this.clock = clock;
     }
 
     /** Signs a token. */
     public String issue(TokenSubject subject) {
-        Instant now = clock.instant();
+        return issueTime.record(() -> sign(subject, clock.instant()));
+    }
+
+    private String sign(TokenSubject subject, Instant now) {
         JwtClaimsBuilder claims = Jwt.issuer(config.issuer())
                 .audience(Claims.AUDIENCE)
                 .subject(subject.account().toString())
@@ -40,7 +48,7 @@ public class AccessTokens {
                 .claim("auth_time", subject.signedInAt().getEpochSecond())
                 .groups(subject.powers().roles())
                 .issuedAt(now)
-                .expiresAt(now.plus(lifetime));
+                .expiresAt(now.plus(subject.lifetime()));
         if (subject.studio() != null) {
             claims.claim(Claims.STUDIO, subject.studio().toString());
         }
@@ -59,7 +67,7 @@ public class AccessTokens {
         }
     }
 
-    /** How long a token is good. */
+    /** How long a token is good, at the most. */
     public Duration lifetime() {
         return lifetime;
     }
