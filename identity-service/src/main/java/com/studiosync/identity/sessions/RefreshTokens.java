@@ -23,11 +23,6 @@ public class RefreshTokens implements PanacheRepositoryBase<RefreshToken, byte[]
         return findById(Secret.hash(token));
     }
 
-    /** The token as it is now, after waiting for others who had the session locked. */
-    public Uni<RefreshToken> refreshed(RefreshToken token) {
-        return getSession().flatMap(session -> session.refresh(token)).replaceWith(token);
-    }
-
     /**
      * The successor of a token: a keyed hash of it, so that two requests with the same token get the same successor from
      * any replica, though only hashes are stored; and nobody without the key can compute it.

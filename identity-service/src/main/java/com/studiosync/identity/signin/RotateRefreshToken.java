@@ -16,6 +16,7 @@ import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.tenancy.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,6 +34,17 @@ import java.util.UUID;
 @ApplicationScoped
 class RotateRefreshToken {
 
+    /** What became of a refresh token, as the metric calls it, and the pair if there is one. */
+    private record Rotation(String result, Optional<TokenResponse> pair) {
+
+        static final Rotation REFUSED = new Rotation("refused", Optional.empty());
+        static final Rotation REPLAYED = new Rotation("replayed", Optional.empty());
+
+        static Rotation of(String result, TokenResponse pair) {
+            return new Rotation(result, Optional.of(pair));
+        }
+    }
+
     static final ProblemType REFRESH_REFUSED =
             new ProblemType("refresh-refused", "This refresh token is not good (any more)", 401);
 
@@ -45,6 +57,7 @@ class RotateRefreshToken {
     private final Outbox outbox;
     private final Transactions transactions;
     private final SessionConfig config;
+    private final MeterRegistry metrics;
     private final Clock clock;
 
     RotateRefreshToken(
@@ -57,6 +70,7 @@ class RotateRefreshToken {
             Outbox outbox,
             Transactions transactions,
             SessionConfig config,
+            MeterRegistry metrics,
             Clock clock) {
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
@@ -67,40 +81,54 @@ class RotateRefreshToken {
         this.outbox = outbox;
         this.transactions = transactions;
         this.config = config;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
     /** The refusal is told outside of the transaction: what a replay sets off must be committed. */
     Uni<TokenResponse> rotate(String token) {
         return transactions
-                .ofPlatform(() -> refreshTokens.with(token).flatMap(this::accountOf))
-                .flatMap(account -> account.map(id -> transactions.ofAccount(id, () -> rotateLocked(token)))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .map(pair -> pair.orElseThrow(RotateRefreshToken::refused));
+                .ofPlatform(() -> sessionOf(token))
+                .onItem()
+                .ifNotNull()
+                .transformToUni(
+                        session -> transactions.ofAccount(session.accountId(), () -> rotateLocked(session.id(), token)))
+                .onItem()
+                .ifNull()
+                .continueWith(Rotation.REFUSED)
+                .invoke(rotation -> metrics.counter("refreshes", "result", rotation.result())
+                        .increment())
+                .map(rotation -> rotation.pair().orElseThrow(RotateRefreshToken::refused));
     }
 
-    private Uni<Optional<UUID>> accountOf(RefreshToken token) {
-        return token == null
-                ? Uni.createFrom().item(Optional.empty())
-                : sessions.findById(token.sessionId())
-                        .map(session -> Optional.ofNullable(session).map(Session::accountId));
+    private Uni<Session> sessionOf(String token) {
+        return refreshTokens
+                .with(token)
+                .onItem()
+                .ifNotNull()
+                .transformToUni(found -> sessions.findById(found.sessionId()));
     }
 
-    private Uni<Optional<TokenResponse>> rotateLocked(String presented) {
-        Instant now = clock.instant();
-        return refreshTokens.with(presented).flatMap(found -> sessions.locked(found.sessionId())
-                .flatMap(session -> refreshTokens.refreshed(found).flatMap(token -> {
-                    if (!session.isAlive(now)) {
-                        return Uni.createFrom().item(Optional.<TokenResponse>empty());
-                    }
-                    if (token.isCurrent()) {
-                        return next(session, token, presented, now).map(Optional::of);
-                    }
-                    return token.isWithinGrace(now, config.refreshGrace())
-                            ? tokens.of(session, refreshTokens.successorOf(presented))
-                                    .map(Optional::of)
-                            : endCompromised(session);
-                })));
+    /**
+     * The token is read once the session is locked, so as others have left it. By then the session may be gone: those that
+     * have ended are deleted some time later.
+     */
+    private Uni<Rotation> rotateLocked(UUID sessionId, String presented) {
+        return sessions.locked(sessionId).onItem().ifNotNull().transformToUni(session -> refreshTokens
+                .with(presented)
+                .flatMap(token -> rotateWithin(session, token, presented, clock.instant())));
+    }
+
+    private Uni<Rotation> rotateWithin(Session session, RefreshToken token, String presented, Instant now) {
+        if (!session.isAlive(now)) {
+            return Uni.createFrom().item(Rotation.REFUSED);
+        }
+        if (token.isCurrent()) {
+            return next(session, token, presented, now).map(pair -> Rotation.of("ok", pair));
+        }
+        return token.isWithinGrace(now, config.refreshGrace())
+                ? tokens.of(session, refreshTokens.successorOf(presented)).map(pair -> Rotation.of("grace", pair))
+                : endCompromised(session);
     }
 
     private Uni<TokenResponse> next(Session session, RefreshToken token, String presented, Instant now) {
@@ -112,11 +140,11 @@ class RotateRefreshToken {
                 .flatMap(saved -> tokens.of(session, successor));
     }
 
-    private Uni<Optional<TokenResponse>> endCompromised(Session session) {
+    private Uni<Rotation> endCompromised(Session session) {
         return audit.note(Action.SESSION_COMPROMISED, session.studioId(), null, session.accountId())
                 .flatMap(noted -> outbox.append(session.compromised()))
                 .flatMap(told -> endSessions.end(session))
-                .replaceWith(Optional::empty);
+                .replaceWith(Rotation.REPLAYED);
     }
 
     private static ProblemException refused() {
