@@ -29,6 +29,9 @@ public class Account {
     private Instant emailVerifiedAt;
 
     @Column(updatable = false)
+    private boolean operator;
+
+    @Column(updatable = false)
     private Instant lastLoginAt;
 
     private Instant createdAt;
@@ -47,6 +50,13 @@ public class Account {
         account.locale = "en";
         account.createdAt = now;
         account.registerAgain(person, passwordHash, now);
+        return account;
+    }
+
+    /** The account of the platform's operator. There is no other way to become one. */
+    public static Account registerOperator(EmailAddress email, PersonalData person, String passwordHash, Instant now) {
+        Account account = register(email, person, passwordHash, now);
+        account.operator = true;
         return account;
     }
 

@@ -33,6 +33,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", hash, accountId, former);
     }
 
+    /** Whether the account is the platform's operator's. */
+    public Uni<Boolean> isOperator(UUID id) {
+        return count("id = ?1 and operator", id).map(found -> found == 1);
+    }
+
+    /** Whether the platform has an operator. */
+    public Uni<Boolean> haveOperator() {
+        return count("operator").map(found -> found > 0);
+    }
+
     /** The account, with everybody else who would change it waiting until the transaction ends. */
     public Uni<Account> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

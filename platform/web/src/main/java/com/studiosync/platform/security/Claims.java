@@ -20,6 +20,12 @@ public final class Claims {
     /** Permissions that were withdrawn from this member. */
     public static final String WITHDRAWN = "withdrawn";
 
+    /**
+     * The group of the platform's operator, in tokens that are bound to no studio. It is none of the roles in a studio and
+     * has none of their permissions.
+     */
+    public static final String OPERATOR = "OPERATOR";
+
     /** The {@code aud} of every access token. */
     public static final String AUDIENCE = "studiosync";
 
