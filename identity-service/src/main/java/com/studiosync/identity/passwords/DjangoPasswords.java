@@ -1,96 +1,91 @@
 package com.studiosync.identity.passwords;
 
-import io.vertx.core.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.security.spec.InvalidKeySpecException;
-import java.util.Base64;
-import java.util.Optional;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import com.studiosync.identity.passwords.formats.Pbkdf2Hash;
+import com.studiosync.identity.passwords.formats.StoredHash;
+import com.studiosync.identity.passwords.formats.StoredHashes;
+import java.lang.management.ManagementFactory;
+import java.util.function.LongSupplier;
+import java.util.function.ObjIntConsumer;
 
 /**
- * Hashes in the format of Django's {@code PBKDF2PasswordHasher}: {@code pbkdf2_sha256$iterations$salt$base64}. Accounts
- * of an existing installation keep working.
- *
- * @see <a href="https://docs.djangoproject.com/en/5.2/topics/auth/passwords/#how-django-stores-passwords">How Django
- *     stores passwords</a>
- * @see <a href="https://www.rfc-editor.org/rfc/rfc8018#section-5.2">RFC 8018, section 5.2 (PBKDF2)</a>
+ * Makes hashes in Django's format and verifies those of any of its versions, so that accounts of an existing installation
+ * keep working. A password that is wrong takes as long as today's iterations, whatever the hash, so that time tells
+ * neither which addresses are known nor which accounts are old. A format that is slower than that stays slower until
+ * its owner signs in.
  */
 final class DjangoPasswords {
 
-    private static final String ALGORITHM = "pbkdf2_sha256";
-    private static final int HASH_BITS = 256;
-    private static final int SALT_LENGTH = 22;
-    private static final int MAX_ITERATIONS = 10_000_000;
-    private static final String SALT_ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SAMPLE = 10;
 
-    private DjangoPasswords() {}
+    private final int iterations;
+    private final StoredHashes hashes;
+    private final ObjIntConsumer<String> work;
+    private final LongSupplier nanos;
 
-    private record Stored(int iterations, String salt, byte[] hash) {}
-
-    static String encode(String password, int iterations) {
-        String salt = RANDOM.ints(SALT_LENGTH, 0, SALT_ALPHABET.length())
-                .mapToObj(index -> String.valueOf(SALT_ALPHABET.charAt(index)))
-                .reduce("", String::concat);
-        String hash = Base64.getEncoder().encodeToString(pbkdf2(password, salt, iterations));
-        return String.join("$", ALGORITHM, String.valueOf(iterations), salt, hash);
+    DjangoPasswords(int iterations, long maxMemory) {
+        this(iterations, maxMemory, Pbkdf2Hash::spend, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
     }
 
-    /** A hash that takes as long to verify as any other, and that no password has. */
-    static String ofNobody(int iterations) {
-        String nothing = Base64.getEncoder().encodeToString(new byte[HASH_BITS / Byte.SIZE]);
-        return String.join("$", ALGORITHM, String.valueOf(iterations), "nobody", nothing);
+    /** With other work than hashing to pass the time, and another clock to measure it. */
+    DjangoPasswords(int iterations, long maxMemory, ObjIntConsumer<String> work, LongSupplier nanos) {
+        this.iterations = iterations;
+        this.hashes = new StoredHashes(maxMemory);
+        this.work = work;
+        this.nanos = nanos;
     }
 
-    /** Whether the password belongs to the hash; a damaged hash belongs to none. */
-    static boolean verify(String password, String encoded) {
-        return parse(encoded)
-                .map(stored -> MessageDigest.isEqual(stored.hash, pbkdf2(password, stored.salt, stored.iterations)))
-                .orElse(false);
+    String encode(String password) {
+        OffTheEventLoop.require();
+        return Pbkdf2Hash.encode(password, iterations);
     }
 
-    /** Whether the hash was made with fewer iterations than are asked for today. */
-    static boolean isWeakerThan(int iterations, String encoded) {
-        return parse(encoded).map(stored -> stored.iterations < iterations).orElse(true);
+    Verdict verify(String password, String encoded) {
+        OffTheEventLoop.require();
+        return hashes.read(encoded).map(hash -> compare(password, hash)).orElseGet(() -> {
+            work.accept(password, iterations);
+            return Verdict.UNUSABLE;
+        });
     }
 
-    private static Optional<Stored> parse(String encoded) {
-        String[] parts = encoded.split("\\$", -1);
-        if (parts.length != 4 || !ALGORITHM.equals(parts[0]) || parts[2].isEmpty()) {
-            return Optional.empty();
+    /** Takes as long as a wrong password. */
+    Verdict verifyNobody(String password) {
+        OffTheEventLoop.require();
+        work.accept(password, iterations);
+        return Verdict.DIFFERS;
+    }
+
+    /** Whether a hash is of another format than new ones, weaker, or unusable. */
+    boolean isOutdated(String encoded) {
+        return hashes.read(encoded)
+                .map(hash -> iterationsLike(hash) < iterations)
+                .orElse(true);
+    }
+
+    private Verdict compare(String password, StoredHash hash) {
+        long start = nanos.getAsLong();
+        if (hash.belongsTo(password)) {
+            return Verdict.MATCHES;
         }
-        try {
-            int iterations = Integer.parseInt(parts[1]);
-            byte[] hash = Base64.getDecoder().decode(parts[3]);
-            return iterations < 1 || iterations > MAX_ITERATIONS || hash.length != HASH_BITS / Byte.SIZE
-                    ? Optional.empty()
-                    : Optional.of(new Stored(iterations, parts[2], hash));
-        } catch (IllegalArgumentException damaged) {
-            return Optional.empty();
-        }
+        int like = iterationsLike(hash);
+        int done = like > 0 ? like : iterationsWorth(nanos.getAsLong() - start, password);
+        work.accept(password, Math.max(0, iterations - done));
+        return Verdict.DIFFERS;
     }
 
-    /** The JDK's own implementation encodes the password as UTF-8, as Django does. */
-    private static byte[] pbkdf2(String password, String salt, int iterations) {
-        if (Context.isOnEventLoopThread()) {
-            throw new IllegalStateException("A password hash would block the event loop");
-        }
-        PBEKeySpec spec =
-                new PBEKeySpec(password.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), iterations, HASH_BITS);
-        try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(spec)
-                    .getEncoded();
-        } catch (InvalidKeySpecException refused) {
-            throw new IllegalArgumentException("The password cannot be hashed", refused);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("This JDK has no PBKDF2WithHmacSHA256", missing);
-        } finally {
-            spec.clearPassword();
-        }
+    /** How many of today's iterations a verification does; 0 when it does something else. */
+    private static int iterationsLike(StoredHash hash) {
+        return hash instanceof Pbkdf2Hash pbkdf2 && pbkdf2.kind() == Pbkdf2Hash.Kind.SHA256 ? pbkdf2.iterations() : 0;
+    }
+
+    /**
+     * What the work of another format is worth in iterations, judged by a few that count as done then. It is the time of
+     * the processor that is compared: a pause while others run says nothing of the work.
+     */
+    private int iterationsWorth(long time, String password) {
+        int sample = Math.max(1, iterations / SAMPLE);
+        long start = nanos.getAsLong();
+        work.accept(password, sample);
+        double nanosEach = (nanos.getAsLong() - start) / (double) sample;
+        return sample + (int) Math.min(iterations, time / Math.max(1, nanosEach));
     }
 }

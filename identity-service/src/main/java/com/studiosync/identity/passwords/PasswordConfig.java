@@ -1,5 +1,7 @@
 package com.studiosync.identity.passwords;
 
+import com.studiosync.identity.passwords.formats.Pbkdf2Hash;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -13,7 +15,7 @@ public interface PasswordConfig {
     /** PBKDF2 iterations of new hashes; hashes with fewer are made anew at the next sign-in. */
     @WithDefault("600000")
     @Min(1)
-    @Max(10_000_000)
+    @Max(Pbkdf2Hash.MAX_ITERATIONS)
     int iterations();
 
     /** Threads that hash; 0 means one for each core. */
@@ -31,4 +33,8 @@ public interface PasswordConfig {
     /** What a client that is sent away is told to wait. */
     @WithDefault("5s")
     Duration retryAfter();
+
+    /** Memory that verifying one old hash may take, but never more than a third of the heap; others are unusable. */
+    @WithDefault("128M")
+    MemorySize maxMemory();
 }

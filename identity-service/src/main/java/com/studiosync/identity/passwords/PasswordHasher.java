@@ -9,6 +9,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
@@ -25,10 +26,11 @@ public class PasswordHasher {
 
     private final PasswordConfig config;
     private final ThreadPoolExecutor workers;
-    private final String hashOfNobody;
+    private final DjangoPasswords passwords;
 
     PasswordHasher(PasswordConfig config, MeterRegistry metrics) {
         this.config = config;
+        passwords = new DjangoPasswords(config.iterations(), maxMemory(config));
         int threads =
                 config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
         AtomicInteger number = new AtomicInteger();
@@ -39,8 +41,13 @@ public class PasswordHasher {
                     thread.setPriority(Thread.MIN_PRIORITY);
                     return thread;
                 });
-        hashOfNobody = DjangoPasswords.ofNobody(config.iterations());
         metrics.gauge("password.hash.queue", workers, pool -> pool.getQueue().size());
+    }
+
+    /** The JVM may be set to exit when its heap is full, so the rest of the service must always have room. */
+    private static long maxMemory(PasswordConfig config) {
+        BigInteger third = BigInteger.valueOf(Runtime.getRuntime().maxMemory() / 3);
+        return config.maxMemory().asBigInteger().min(third).longValue();
     }
 
     @PreDestroy
@@ -59,27 +66,24 @@ public class PasswordHasher {
         }
     }
 
-    /** The hash to store for a password. */
+    /** The hash to store for a password that was verified before. */
     public Uni<String> hash(String password) {
-        return onWorker(() -> DjangoPasswords.encode(password, config.iterations()));
+        return onWorker(() -> passwords.encode(password));
     }
 
     /** Whether the password belongs to the hash. */
-    public Uni<Boolean> verify(String password, String hash) {
-        return onWorker(() -> DjangoPasswords.verify(password, hash));
+    public Uni<Boolean> verify(String password, String encoded) {
+        return onWorker(() -> passwords.verify(password, encoded) == Verdict.MATCHES);
     }
 
-    /** Takes as long as a verification and is never true: so that an unknown address cannot be told from a known one. */
+    /** Takes as long as a wrong password, so that an unknown address cannot be told from a known one. */
     public Uni<Boolean> verifyNobody(String password) {
-        return onWorker(() -> {
-            DjangoPasswords.verify(password, hashOfNobody);
-            return false;
-        });
+        return onWorker(() -> passwords.verifyNobody(password) == Verdict.MATCHES);
     }
 
     /** Whether a hash should be made anew, now that the password is at hand. */
-    public boolean isOutdated(String hash) {
-        return DjangoPasswords.isWeakerThan(config.iterations(), hash);
+    public boolean isOutdated(String encoded) {
+        return passwords.isOutdated(encoded);
     }
 
     private <T> Uni<T> onWorker(Callable<T> work) {
@@ -89,7 +93,7 @@ public class PasswordHasher {
                 workers.execute(() -> {
                     try {
                         outcome.complete(work.call());
-                    } catch (Exception failure) {
+                    } catch (Throwable failure) {
                         outcome.fail(failure);
                     }
                 });
