@@ -37,4 +37,16 @@ public interface PasswordConfig {
     /** Memory that verifying one old hash may take, but never more than a third of the heap; others are unusable. */
     @WithDefault("128M")
     MemorySize maxMemory();
+
+    /** Characters that a new password has at the least. */
+    @WithDefault("10")
+    @Min(8)
+    @Max(128)
+    int minLength();
+
+    /** How hard to guess a new password must be, in zxcvbn's scores: 3 withstands someone who stole the hashes. */
+    @WithDefault("3")
+    @Min(0)
+    @Max(4)
+    int minStrength();
 }

@@ -27,9 +27,11 @@ public class PasswordHasher {
     private final PasswordConfig config;
     private final ThreadPoolExecutor workers;
     private final DjangoPasswords passwords;
+    private final PasswordPolicy policy;
 
-    PasswordHasher(PasswordConfig config, MeterRegistry metrics) {
+    PasswordHasher(PasswordConfig config, PasswordPolicy policy, MeterRegistry metrics) {
         this.config = config;
+        this.policy = policy;
         passwords = new DjangoPasswords(config.iterations(), maxMemory(config));
         int threads =
                 config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
@@ -69,6 +71,19 @@ public class PasswordHasher {
     /** The hash to store for a password that was verified before. */
     public Uni<String> hash(String password) {
         return onWorker(() -> passwords.encode(password));
+    }
+
+    /**
+     * The hash to store for a new password; refuses one that is too short or too easy to guess.
+     *
+     * @param field the field of the request that the refusal names
+     * @param words what others know of the person
+     */
+    public Uni<String> hashNew(String field, String password, PersonalWords words) {
+        return onWorker(() -> {
+            policy.require(field, password, words);
+            return passwords.encode(password);
+        });
     }
 
     /** Whether the password belongs to the hash. */

@@ -16,12 +16,14 @@ import java.lang.annotation.Target;
  * @see <a href="https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver">NIST SP 800-63B, password verifiers</a>
  */
 @NotNull
-@Size(min = 10, max = 128)
+@Size(min = 10, max = PasswordRules.MAX_LENGTH)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PasswordRules {
+
+    int MAX_LENGTH = 128;
 
     String message() default "must have 10 to 128 characters";
 

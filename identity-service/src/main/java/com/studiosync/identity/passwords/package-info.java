@@ -1,5 +1,5 @@
 /**
- * Password hashes in Django's format, computed on a small pool of their own.
- * The rules say what a password must be; nothing in here is ever logged.
+ * Passwords: what a new one must be, and hashes in Django's formats, computed on a small pool of their own.
+ * Nothing in here is ever logged.
  */
 package com.studiosync.identity.passwords;
