@@ -3,6 +3,7 @@ package com.studiosync.identity.passwords;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.Problems;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
@@ -28,6 +29,8 @@ public class PasswordHasher {
     private final ThreadPoolExecutor workers;
     private final DjangoPasswords passwords;
     private final PasswordPolicy policy;
+    private final Timer hashing;
+    private final Timer verifying;
 
     PasswordHasher(PasswordConfig config, PasswordPolicy policy, MeterRegistry metrics) {
         this.config = config;
@@ -44,6 +47,8 @@ public class PasswordHasher {
                     return thread;
                 });
         metrics.gauge("password.hash.queue", workers, pool -> pool.getQueue().size());
+        hashing = metrics.timer("password.hash.time", "kind", "hash");
+        verifying = metrics.timer("password.hash.time", "kind", "verify");
     }
 
     /** The JVM may be set to exit when its heap is full, so the rest of the service must always have room. */
@@ -70,7 +75,7 @@ public class PasswordHasher {
 
     /** The hash to store for a password that was verified before. */
     public Uni<String> hash(String password) {
-        return onWorker(() -> passwords.encode(password));
+        return onWorker(() -> hashing.recordCallable(() -> passwords.encode(password)));
     }
 
     /**
@@ -82,18 +87,18 @@ public class PasswordHasher {
     public Uni<String> hashNew(String field, String password, PersonalWords words) {
         return onWorker(() -> {
             policy.require(field, password, words);
-            return passwords.encode(password);
+            return hashing.recordCallable(() -> passwords.encode(password));
         });
     }
 
     /** Whether the password belongs to the hash. */
-    public Uni<Boolean> verify(String password, String encoded) {
-        return onWorker(() -> passwords.verify(password, encoded) == Verdict.MATCHES);
+    public Uni<Verdict> verify(String password, String encoded) {
+        return onWorker(() -> verifying.recordCallable(() -> passwords.verify(password, encoded)));
     }
 
     /** Takes as long as a wrong password, so that an unknown address cannot be told from a known one. */
-    public Uni<Boolean> verifyNobody(String password) {
-        return onWorker(() -> passwords.verifyNobody(password) == Verdict.MATCHES);
+    public Uni<Verdict> verifyNobody(String password) {
+        return onWorker(() -> verifying.recordCallable(() -> passwords.verifyNobody(password)));
     }
 
     /** Whether a hash should be made anew, now that the password is at hand. */

@@ -8,6 +8,7 @@ import com.studiosync.identity.devices.KnownDevices;
 import com.studiosync.identity.guesses.Guess;
 import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.passwords.PasswordHasher;
+import com.studiosync.identity.passwords.Verdict;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.tenancy.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -86,10 +87,10 @@ class SignIn {
     }
 
     private Uni<Account> authenticate(Account account, String password) {
-        Uni<Boolean> matches =
+        Uni<Verdict> compared =
                 account == null ? hasher.verifyNobody(password) : hasher.verify(password, account.passwordHash());
-        return matches.map(isRight -> {
-            if (!isRight) {
+        return compared.map(verdict -> {
+            if (verdict != Verdict.MATCHES) {
                 throw Outcome.wrongCredentials();
             }
             if (!account.isVerified()) {
