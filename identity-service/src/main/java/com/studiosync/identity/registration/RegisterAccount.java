@@ -8,6 +8,7 @@ import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.Purpose;
 import com.studiosync.identity.passwords.PasswordHasher;
+import com.studiosync.identity.passwords.PersonalWords;
 import com.studiosync.platform.database.UniqueViolation;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.tenancy.Transactions;
@@ -50,7 +51,8 @@ class RegisterAccount {
 
     /** The loser of a race finds the winner's account when it tries again. */
     Uni<Void> register(EmailAddress email, PersonalData person, String password, UUID studioId) {
-        return hasher.hash(password).flatMap(hash -> transactions
+        PersonalWords words = PersonalWords.of(person.firstName(), person.lastName(), email.written());
+        return hasher.hashNew("password", password, words).flatMap(hash -> transactions
                 .ofPlatform(() -> accounts.lockedWith(email)
                         .flatMap(known -> known == null
                                 ? first(email, person, hash, studioId)

@@ -51,7 +51,7 @@ public class RegistrationResource {
                             + " host the person becomes a student of that studio once the address is confirmed.")
     @APIResponse(responseCode = "202", description = "A mail is on its way")
     @APIResponse(responseCode = "400", description = "Malformed body or unknown field")
-    @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule, or the password is easy to guess")
     @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many registrations at once; see Retry-After")
     public Uni<Void> register(@NotNull @Valid RegistrationRequest request) {

@@ -1,17 +1,20 @@
 package com.studiosync.identity.signin;
 
+import com.studiosync.identity.passwords.PasswordRules;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** E-mail and password, and what shows that the device is known. */
+/**
+ * E-mail and password, and what shows that the device is known. A character that people count as one may be two of Java's.
+ */
 @Schema(name = "SignIn")
 record SignInRequest(
         @NotBlank @Size(max = 254) @Schema(examples = "clara@example.com")
         String email,
 
-        @NotNull @Size(min = 1, max = 128) @Schema(examples = "correct horse battery")
+        @NotNull @Size(min = 1, max = 2 * PasswordRules.MAX_LENGTH) @Schema(examples = "correct horse battery")
         String password,
 
         @Size(max = 200)
