@@ -43,6 +43,18 @@ public class IfMatch {
         if (header == null) {
             throw Problems.preconditionRequired();
         }
+        verifyIfSent(currentVersion);
+    }
+
+    /**
+     * The same for a document that one person alone changes, where the header may be absent.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 400 for a header that is none, 412 for another version
+     */
+    public void verifyIfSent(long currentVersion) {
+        if (header == null) {
+            return;
+        }
         if (header.length() > MAX_LENGTH || !ACCEPTABLE.matcher(header).matches()) {
             throw Problems.malformed("The header If-Match holds no ETag in double quotes.");
         }

@@ -42,6 +42,14 @@ class IfMatchTest {
     }
 
     @Test
+    void where_no_version_is_needed_one_that_is_sent_counts() {
+        assertDoesNotThrow(() -> IfMatch.of(null).verifyIfSent(3));
+        assertDoesNotThrow(() -> IfMatch.of("\"3\"").verifyIfSent(3));
+        assertThrows(ProblemException.class, () -> IfMatch.of("\"2\"").verifyIfSent(3));
+        assertThrows(ProblemException.class, () -> IfMatch.of("nonsense").verifyIfSent(3));
+    }
+
+    @Test
     void a_reader_who_has_the_version_is_recognised_also_by_a_weak_tag() {
         assertTrue(EntityTags.isKnown("\"3\"", "\"2\", W/\"3\""));
         assertTrue(EntityTags.isKnown("\"3\"", "*"));
