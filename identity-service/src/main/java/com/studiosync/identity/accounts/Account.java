@@ -1,5 +1,6 @@
 package com.studiosync.identity.accounts;
 
+import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
 import com.studiosync.contracts.identity.UserRegistered;
 import com.studiosync.platform.time.Ids;
@@ -9,6 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** A person who can sign in: one account, whatever the number of her studios. */
@@ -26,6 +30,8 @@ public class Account {
     private String lastName;
     private String phone;
     private String locale;
+    private String timezone;
+    private boolean hasAvatar;
     private Instant emailVerifiedAt;
 
     @Column(updatable = false)
@@ -79,6 +85,23 @@ public class Account {
         return new EmailVerified(id);
     }
 
+    /** Takes over what the person says about herself; tells of it when that is something else than before. */
+    List<AccountUpdated> describeAs(AccountDetails details, Instant now) {
+        AccountDetails former = details();
+        firstName = details.firstName();
+        lastName = details.lastName();
+        phone = details.phone();
+        locale = Locale.forLanguageTag(details.locale()).toLanguageTag();
+        timezone = details.timezone();
+        Set<String> changed = details().differencesTo(former);
+        return changed.isEmpty() ? List.of() : List.of(updated(changed, now));
+    }
+
+    private AccountUpdated updated(Set<String> changed, Instant now) {
+        updatedAt = now;
+        return new AccountUpdated(id, email, firstName, lastName, locale, timezone, changed);
+    }
+
     public UserRegistered registered() {
         return new UserRegistered(id, email, firstName, lastName, locale);
     }
@@ -103,16 +126,17 @@ public class Account {
         return firstName;
     }
 
-    String lastName() {
-        return lastName;
-    }
-
-    String phone() {
-        return phone;
-    }
-
     public String locale() {
         return locale;
+    }
+
+    /** What its owner says about herself. */
+    AccountDetails details() {
+        return new AccountDetails(firstName, lastName, phone, locale, timezone);
+    }
+
+    boolean hasAvatar() {
+        return hasAvatar;
     }
 
     Instant createdAt() {
@@ -125,5 +149,10 @@ public class Account {
 
     Instant lastLoginAt() {
         return lastLoginAt;
+    }
+
+    /** Grows with every change, but not with a sign-in. */
+    long version() {
+        return version;
     }
 }

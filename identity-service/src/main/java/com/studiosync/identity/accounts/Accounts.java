@@ -1,5 +1,6 @@
 package com.studiosync.identity.accounts;
 
+import com.studiosync.platform.problems.Problems;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The account, with everybody else who would change it waiting until the transaction ends. */
     public Uni<Account> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The same, of somebody who must have one.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 404 (as failure) when it was erased
+     */
+    public Uni<Account> existing(UUID id) {
+        return locked(id).onItem().ifNull().failWith(() -> Problems.notFound("account"));
     }
 
     /**
