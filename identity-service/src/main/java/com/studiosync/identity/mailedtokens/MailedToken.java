@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** A token that was mailed to somebody, by its hash. */
@@ -38,8 +39,8 @@ public class MailedToken {
         return mailed;
     }
 
-    boolean isGoodFor(Purpose asked, Instant now) {
-        return purpose == asked && now.isBefore(expiresAt);
+    boolean isGoodFor(Set<Purpose> asked, Instant now) {
+        return asked.contains(purpose) && now.isBefore(expiresAt);
     }
 
     public UUID accountId() {

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tokens that are under way. */
@@ -25,14 +26,14 @@ public class MailedTokens implements PanacheRepositoryBase<MailedToken, byte[]> 
     }
 
     /**
-     * The token, still good to be redeemed.
+     * The token, still good to be redeemed for one of the purposes.
      *
      * @throws ProblemException 422 (as failure) when it never existed, was used, was replaced or has expired
      */
-    public Uni<MailedToken> good(String token, Purpose purpose) {
+    public Uni<MailedToken> good(String token, Purpose... purposes) {
         Instant now = clock.instant();
         return findById(Secret.hash(token))
-                .map(found -> found != null && found.isGoodFor(purpose, now) ? found : null)
+                .map(found -> found != null && found.isGoodFor(Set.of(purposes), now) ? found : null)
                 .onItem()
                 .ifNull()
                 .failWith(MailedTokens::notGood);
@@ -43,8 +44,8 @@ public class MailedTokens implements PanacheRepositoryBase<MailedToken, byte[]> 
      *
      * @throws ProblemException 422 (as failure) when it is not good
      */
-    public Uni<MailedToken> redeem(String token, Purpose purpose) {
-        return good(token, purpose)
+    public Uni<MailedToken> redeem(String token, Purpose... purposes) {
+        return good(token, purposes)
                 .call(found -> delete("tokenHash", Secret.hash(token)).invoke(deleted -> {
                     if (deleted != 1) {
                         throw notGood();
@@ -52,9 +53,9 @@ public class MailedTokens implements PanacheRepositoryBase<MailedToken, byte[]> 
                 }));
     }
 
-    /** Makes the tokens of an account for one purpose worthless. */
-    public Uni<Long> spendAllOf(UUID accountId, Purpose purpose) {
-        return delete("accountId = ?1 and purpose = ?2", accountId, purpose);
+    /** Makes the tokens of an account for these purposes worthless. */
+    public Uni<Long> spendAllOf(UUID accountId, Purpose... purposes) {
+        return delete("accountId = ?1 and purpose in ?2", accountId, Set.of(purposes));
     }
 
     /** Forgets what nobody can redeem any more. */
