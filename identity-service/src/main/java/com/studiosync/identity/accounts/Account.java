@@ -1,7 +1,9 @@
 package com.studiosync.identity.accounts;
 
+import com.studiosync.contracts.identity.AccountEvent;
 import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
+import com.studiosync.contracts.identity.PasswordChanged;
 import com.studiosync.contracts.identity.UserRegistered;
 import com.studiosync.platform.time.Ids;
 import jakarta.persistence.Column;
@@ -78,6 +80,32 @@ public class Account {
         updatedAt = now;
     }
 
+    /** Another address, whose owner has just confirmed it. */
+    public List<AccountEvent> changeEmail(EmailAddress address, Instant now) {
+        boolean isFirst = !isVerified();
+        email = address.written();
+        emailKey = address.key();
+        emailVerifiedAt = now;
+        AccountUpdated told = updated(Set.of("email"), now);
+        return isFirst ? List.of(told, new EmailVerified(id)) : List.of(told);
+    }
+
+    /** Another password, from somebody who knows the former one. */
+    public PasswordChanged changePassword(String hash, Instant now) {
+        passwordHash = hash;
+        updatedAt = now;
+        return new PasswordChanged(id, PasswordChanged.Cause.CHANGED);
+    }
+
+    /** Another password, from somebody who reads the mail at the account's address: so the address is confirmed, too. */
+    public List<AccountEvent> resetPassword(String hash, Instant now) {
+        PasswordChanged told = new PasswordChanged(id, PasswordChanged.Cause.RESET);
+        List<AccountEvent> events = isVerified() ? List.of(told) : List.of(verifyEmail(now), told);
+        passwordHash = hash;
+        updatedAt = now;
+        return events;
+    }
+
     /** The owner of the address has confirmed it. */
     public EmailVerified verifyEmail(Instant now) {
         emailVerifiedAt = now;
@@ -124,6 +152,10 @@ public class Account {
 
     public String firstName() {
         return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
     }
 
     public String locale() {

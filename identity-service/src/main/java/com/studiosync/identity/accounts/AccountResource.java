@@ -49,7 +49,6 @@ public class AccountResource {
     @GET
     @Operation(summary = "My account", description = "The ETag changes with what is changed here, not with a sign-in.")
     @APIResponse(responseCode = "200", description = "The account that the token speaks for, with its ETag")
-    @APIResponse(responseCode = "401", description = "No valid access token")
     public Uni<AccountView> mine() {
         return transactions
                 .ofPlatform(() -> accounts.findById(caller.accountId()))
@@ -71,8 +70,6 @@ public class AccountResource {
             description = "The ETag that you read, if you want to be told when the account has changed since (412)")
     @RequestBody(content = @Content(schema = @Schema(implementation = AccountDetails.class)))
     @APIResponse(responseCode = "200", description = "The account as it is now, with its ETag")
-    @APIResponse(responseCode = "400", description = "Malformed body or unknown field")
-    @APIResponse(responseCode = "401", description = "No valid access token")
     @APIResponse(responseCode = "412", description = "The account has changed since you read it")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     public Uni<AccountView> edit(@BeanParam IfMatch expected, @NotNull MergePatch patch) {

@@ -1,0 +1,59 @@
+package com.studiosync.identity.accounts;
+
+import com.studiosync.identity.passwords.PasswordHasher;
+import com.studiosync.platform.problems.ProblemException;
+import com.studiosync.platform.problems.ProblemType;
+import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.tenancy.Transactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Asks for the password once more, before what a stolen access token must not be enough for. */
+@ApplicationScoped
+public class CurrentPassword {
+
+    private static final ProblemType WRONG_PASSWORD = new ProblemType("wrong-password", "The password is wrong", 403);
+
+    private final Accounts accounts;
+    private final PasswordHasher hasher;
+    private final Transactions transactions;
+
+    CurrentPassword(Accounts accounts, PasswordHasher hasher, Transactions transactions) {
+        this.accounts = accounts;
+        this.hasher = hasher;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The account as it was when its password was compared, outside of any transaction: hashing takes its time.
+     *
+     * @throws ProblemException 403 {@code wrong-password} (as failure), 404 when the account was erased
+     */
+    public Uni<Account> confirm(UUID accountId, String password) {
+        return transactions
+                .ofPlatform(() -> accounts.existing(accountId))
+                .call(account -> hasher.verify(password, account.passwordHash()).invoke(isRight -> {
+                    if (!isRight) {
+                        throw wrongPassword();
+                    }
+                }));
+    }
+
+    /**
+     * The account, locked in the transaction that is under way.
+     *
+     * @throws ProblemException 403 {@code wrong-password} (as failure) when the password has changed since it was compared
+     */
+    public Uni<Account> stillOf(Account confirmed) {
+        return accounts.existing(confirmed.id()).invoke(account -> {
+            if (!account.passwordHash().equals(confirmed.passwordHash())) {
+                throw wrongPassword();
+            }
+        });
+    }
+
+    private static ProblemException wrongPassword() {
+        return Problems.of(WRONG_PASSWORD, "Send the password that you sign in with.");
+    }
+}
