@@ -1,10 +1,14 @@
 package com.studiosync.identity.accounts;
 
+import com.studiosync.contracts.identity.AccountErased;
+import com.studiosync.contracts.identity.AccountErasureCancelled;
+import com.studiosync.contracts.identity.AccountErasureRequested;
 import com.studiosync.contracts.identity.AccountEvent;
 import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
 import com.studiosync.contracts.identity.PasswordChanged;
 import com.studiosync.contracts.identity.UserRegistered;
+import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.time.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,6 +39,7 @@ public class Account {
     private String timezone;
     private boolean hasAvatar;
     private Instant emailVerifiedAt;
+    private Instant eraseAt;
 
     @Column(updatable = false)
     private boolean operator;
@@ -130,6 +135,45 @@ public class Account {
         return new AccountUpdated(id, email, firstName, lastName, locale, timezone, changed);
     }
 
+    /** The owner wants it gone at that instant; who has asked before is not told another one. */
+    public List<AccountErasureRequested> requestErasure(Instant at) {
+        if (eraseAt != null) {
+            return List.of();
+        }
+        eraseAt = at;
+        return List.of(new AccountErasureRequested(id, at));
+    }
+
+    /**
+     * The owner wants to keep it; nothing happens when nobody asked for an erasure.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 409 when it has begun
+     */
+    public List<AccountErasureCancelled> cancelErasure(Instant now) {
+        if (eraseAt == null) {
+            return List.of();
+        }
+        if (isDueForErasure(now)) {
+            throw Problems.conflict("It is too late: the account is being erased.");
+        }
+        eraseAt = null;
+        return List.of(new AccountErasureCancelled(id));
+    }
+
+    /** It cannot be erased yet. */
+    public void postponeErasure(Instant until) {
+        eraseAt = until;
+    }
+
+    public boolean isDueForErasure(Instant now) {
+        return eraseAt != null && !now.isBefore(eraseAt);
+    }
+
+    /** Tells that it is gone; whoever erases it deletes it as well. */
+    public AccountErased erased() {
+        return new AccountErased(id);
+    }
+
     public UserRegistered registered() {
         return new UserRegistered(id, email, firstName, lastName, locale);
     }
@@ -169,6 +213,11 @@ public class Account {
 
     boolean hasAvatar() {
         return hasAvatar;
+    }
+
+    /** When it is to be erased, or {@code null}. */
+    public Instant eraseAt() {
+        return eraseAt;
     }
 
     Instant createdAt() {

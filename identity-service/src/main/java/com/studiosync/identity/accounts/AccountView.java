@@ -30,6 +30,10 @@ record AccountView(
         Instant createdAt,
         Instant updatedAt,
         Instant lastLoginAt,
+
+        @Schema(description = "When the account will be erased, as its owner asked; null otherwise")
+        Instant erasedAt,
+
         @Schema(hidden = true) long version)
         implements Versioned {
 
@@ -48,6 +52,7 @@ record AccountView(
                 account.createdAt(),
                 account.updatedAt(),
                 account.lastLoginAt(),
+                account.eraseAt(),
                 account.version());
     }
 }

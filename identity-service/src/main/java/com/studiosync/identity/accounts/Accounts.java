@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The stored accounts. */
@@ -16,6 +17,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private static final String NOTE_SIGN_IN =
             "update accounts set last_login_at = ?1 where id = ?2 and password_hash = ?3";
+
+    /** Hibernate's own lock lets others refer to the row, and so grant a membership to an account that goes away. */
+    private static final String FREE_TO_ERASE = "select * from accounts where id = ?1 for update skip locked";
 
     /** The account with that address, or {@code null}. */
     public Uni<Account> with(EmailAddress email) {
@@ -56,6 +60,24 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      */
     public Uni<Account> existing(UUID id) {
         return locked(id).onItem().ifNull().failWith(() -> Problems.notFound("account"));
+    }
+
+    /** The ids of accounts that are to be erased by now, those first that have waited longest. */
+    public Uni<List<UUID>> dueForErasure(Instant now, int most) {
+        return find("select id from Account where eraseAt <= ?1 order by eraseAt", now)
+                .project(UUID.class)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /**
+     * The account to be deleted, locked against everything that refers to it, too; {@code null} when it is gone, or when
+     * somebody is using it this very moment.
+     */
+    public Uni<Account> freeToErase(UUID id) {
+        return getSession().flatMap(session -> session.createNativeQuery(FREE_TO_ERASE, Account.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.studiosync.identity.memberships;
 
 import com.studiosync.contracts.identity.MembershipGranted;
+import com.studiosync.contracts.identity.MembershipRevoked;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.time.Ids;
 import jakarta.persistence.Entity;
@@ -46,12 +47,16 @@ public class Membership {
         return membership;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
     public UUID studioId() {
         return studioId;
+    }
+
+    public UUID accountId() {
+        return accountId;
     }
 
     /** The names of the roles, sorted. */
@@ -75,6 +80,11 @@ public class Membership {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Tells that it ends; whoever ends it deletes it as well. */
+    public MembershipRevoked revoked(Departure why) {
+        return new MembershipRevoked(id, studioId, accountId, why.name());
     }
 
     /** Tells of a membership that has just come about. */
