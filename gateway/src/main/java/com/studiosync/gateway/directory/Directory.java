@@ -1,29 +1,39 @@
 package com.studiosync.gateway.directory;
 
+import com.studiosync.contracts.Topics;
 import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.compacted.CompactedTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The directory as it is now. It is empty until it was read once to its end, and stays what it was while Kafka is away. */
 @ApplicationScoped
-class Directory {
+class Directory implements CompactedTopic {
 
+    private final DirectoryRecords records;
     private volatile Listing listing = new Listing();
     private volatile boolean complete;
 
-    Directory(MeterRegistry registry) {
+    Directory(DirectoryRecords records, MeterRegistry registry) {
+        this.records = records;
         registry.gauge("studiosync.gateway.directory.size", this, Directory::size);
+    }
+
+    @Override
+    public String name() {
+        return Topics.STUDIO_DIRECTORY;
+    }
+
+    @Override
+    public Table begin() {
+        return new ListingTable(new Listing());
     }
 
     Optional<DirectoryEntry> find(String subdomain) {
         return listing.find(subdomain);
-    }
-
-    /** Takes over a listing that was read from the beginning of the topic to its end. */
-    void replaceWith(Listing read) {
-        listing = read;
-        complete = true;
     }
 
     boolean isComplete() {
@@ -32,5 +42,35 @@ class Directory {
 
     int size() {
         return listing.size();
+    }
+
+    private final class ListingTable implements Table {
+
+        private final Listing read;
+
+        private ListingTable(Listing read) {
+            this.read = read;
+        }
+
+        @Override
+        public void put(byte[] entry) throws IOException {
+            read.put(records.read(entry));
+        }
+
+        @Override
+        public void remove(UUID studioId) {
+            read.remove(studioId);
+        }
+
+        @Override
+        public void takeOver() {
+            listing = read;
+            complete = true;
+        }
+
+        @Override
+        public int size() {
+            return read.size();
+        }
     }
 }

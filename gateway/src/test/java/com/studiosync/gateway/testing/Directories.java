@@ -8,13 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The directory as studio-service publishes it, and as it answers when it is asked. */
 public final class Directories {
@@ -56,14 +50,7 @@ public final class Directories {
     }
 
     public static void publish(String servers, UUID key, String value) {
-        Map<String, Object> config = Map.of("bootstrap.servers", servers);
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(Topics.STUDIO_DIRECTORY, key.toString(), value))
-                    .get(20, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        CompactedRecords.publish(servers, Topics.STUDIO_DIRECTORY, key, value);
     }
 
     /** Known to studio-service, and not yet on the topic. */

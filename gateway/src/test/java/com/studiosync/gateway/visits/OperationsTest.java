@@ -28,13 +28,13 @@ class OperationsTest {
     URI management;
 
     @Test
-    void it_is_ready_with_the_directory_and_the_keys() {
+    void it_is_ready_with_the_topics_and_the_keys() {
         given().port(management.getPort())
                 .get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItems("studio-directory", "signing-keys"));
+                .body("checks.name", hasItems("compacted-topics", "signing-keys"));
     }
 
     @Test

@@ -1,6 +1,5 @@
-package com.studiosync.gateway.directory;
+package com.studiosync.gateway.compacted;
 
-import com.studiosync.contracts.Topics;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -15,31 +14,32 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Opens consumers that stand at the beginning of the directory topic. Each gateway reads all of it: there is no group. */
+/** Opens consumers that stand at the beginning of a topic. Each gateway reads all of it: there is no group. */
 @ApplicationScoped
-class DirectoryConsumers {
+class TopicConsumers {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final Map<String, Object> config;
 
-    DirectoryConsumers(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    TopicConsumers(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         config = new HashMap<>(kafka);
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-directory");
     }
 
-    Consumer<String, byte[]> open() {
-        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    Consumer<String, byte[]> open(String topic) {
+        Map<String, Object> named = new HashMap<>(config);
+        named.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-" + topic);
+        return new KafkaConsumer<>(named, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Where each partition ends now, after the consumer was put at the beginning of all of them. */
-    Map<TopicPartition, Long> assign(Consumer<String, byte[]> consumer) {
-        List<PartitionInfo> infos = consumer.partitionsFor(Topics.STUDIO_DIRECTORY, LIMIT);
+    Map<TopicPartition, Long> assign(Consumer<String, byte[]> consumer, String topic) {
+        List<PartitionInfo> infos = consumer.partitionsFor(topic, LIMIT);
         if (infos == null || infos.isEmpty()) {
-            throw new IllegalStateException("topic " + Topics.STUDIO_DIRECTORY + " does not exist");
+            throw new IllegalStateException("topic " + topic + " does not exist");
         }
         List<TopicPartition> partitions = infos.stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
