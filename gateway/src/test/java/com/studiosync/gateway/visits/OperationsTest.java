@@ -42,6 +42,7 @@ class OperationsTest {
         DirectoryEntry studio = GatewayWithStudio.studio("metrics");
         Visitor.onStudio(studio.subdomain()).get("/api/v1/teachers/secret-slug");
         Visitor.onPlatform().get("/nowhere");
+        Visitor.onStudio("nobody-is-here").get("/api/v1/teachers");
 
         await().untilAsserted(() -> given().port(management.getPort())
                 .get("/q/metrics")
