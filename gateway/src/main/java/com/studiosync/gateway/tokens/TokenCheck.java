@@ -1,7 +1,10 @@
 package com.studiosync.gateway.tokens;
 
+import com.studiosync.gateway.revocations.Revocations;
 import com.studiosync.gateway.visits.Visit;
+import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.security.Claims;
 import com.studiosync.platform.tokens.AccessTokenVerifier;
 import com.studiosync.platform.tokens.VerificationKeys;
 import io.smallrye.jwt.auth.principal.ParseException;
@@ -11,11 +14,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Refuses a token that is not good, or that is bound to another studio than the one that is visited. */
+/** Refuses a token that is not good, or no longer, or that is bound to another studio than the one that is visited. */
 @ApplicationScoped
 public class TokenCheck implements Handler<RoutingContext> {
 
@@ -25,10 +29,12 @@ public class TokenCheck implements Handler<RoutingContext> {
 
     private final AccessTokenVerifier verifier;
     private final VerificationKeys keys;
+    private final Revocations revocations;
 
-    TokenCheck(AccessTokenVerifier verifier, VerificationKeys keys) {
+    TokenCheck(AccessTokenVerifier verifier, VerificationKeys keys, Revocations revocations) {
         this.verifier = verifier;
         this.keys = keys;
+        this.revocations = revocations;
     }
 
     @Override
@@ -38,10 +44,10 @@ public class TokenCheck implements Handler<RoutingContext> {
             throw Problems.malformed("Send one Authorization header.");
         }
         if (!sent.isEmpty()) {
+            JsonWebToken token = verified(sent.get(0));
+            requireNotRevoked(token);
             HostBinding.require(
-                    verified(sent.get(0)),
-                    Visit.of(routing).studio(),
-                    routing.request().path());
+                    token, Visit.of(routing).studio(), routing.request().path());
         }
         routing.next();
     }
@@ -57,7 +63,20 @@ public class TokenCheck implements Handler<RoutingContext> {
         try {
             return verifier.verify(bearer.group(1));
         } catch (ParseException refused) {
-            throw Problems.unauthenticated("The access token is not valid, or no longer. Refresh it or log in again.");
+            throw notValid();
         }
+    }
+
+    private void requireNotRevoked(JsonWebToken token) {
+        if (!revocations.areKnown()) {
+            throw Problems.unavailable("Which access tokens were revoked is not known yet.", RETRY);
+        }
+        if (revocations.refuse(UUID.fromString(token.getClaim(Claims.SESSION)), TokenGeneration.of(token))) {
+            throw notValid();
+        }
+    }
+
+    private static ProblemException notValid() {
+        return Problems.unauthenticated("The access token is not valid, or no longer. Refresh it or log in again.");
     }
 }

@@ -14,8 +14,16 @@ public final class GatewayWithStudio {
 
     public static DirectoryEntry studio(String prefix) {
         DirectoryEntry studio = Directories.publish(Directories.active(prefix + Long.toHexString(System.nanoTime())));
-        await().atMost(PATIENCE).until(() -> answers(studio.subdomain()));
+        await().atMost(PATIENCE).until(() -> answers(studio.subdomain()) && letsTokensIn(studio));
         return studio;
+    }
+
+    private static boolean letsTokensIn(DirectoryEntry studio) {
+        return Visitor.onPlatform()
+                        .header("Authorization", "Bearer " + Tokens.boundTo(studio))
+                        .get("/api/v1/teachers")
+                        .statusCode()
+                == 200;
     }
 
     public static boolean answers(String subdomain) {

@@ -35,6 +35,16 @@ public final class Tokens {
                 KEY, claims -> claims.setClaim(Claims.STUDIO, studio.studioId().toString()));
     }
 
+    /** Of one session; without a generation as tokens of the first are. */
+    public static String of(UUID session, Integer generation) {
+        return signed(KEY, claims -> {
+            claims.setClaim(Claims.SESSION, session.toString());
+            if (generation != null) {
+                claims.setClaim(Claims.GENERATION, generation);
+            }
+        });
+    }
+
     public static String expired() {
         return signed(KEY, claims -> claims.setExpirationTime(NumericDate.fromSeconds(1_700_000_000)));
     }

@@ -51,6 +51,7 @@ class OperationsTest {
                 .body(containsString("studiosync_gateway_requests_seconds_count{route=\"none\",status=\"4xx\"}"))
                 .body(containsString("studiosync_gateway_upstream_seconds_count{service=\"profile\"}"))
                 .body(containsString("studiosync_gateway_directory_size"))
+                .body(containsString("studiosync_gateway_revocations_size"))
                 .body(containsString("studiosync_gateway_directory_misses_total{outcome=\"absent\"}"))
                 .body(not(containsString("secret-slug"))));
     }
