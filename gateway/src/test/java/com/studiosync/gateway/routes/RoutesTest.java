@@ -33,6 +33,8 @@ class RoutesTest {
         "/api/v1/roles, identity",
         "/api/v1/members/1/approve, identity",
         "/api/v1/invitations/accept, identity",
+        "/api/v1/audit, identity",
+        "/api/v1/operator/keys, identity",
         "/.well-known/openid-configuration, identity",
         "/api/v1/studios, studio",
         "/api/v1/studio/logo, studio",
