@@ -41,7 +41,7 @@ public class FrontDoor {
 
     void showPages(@Observes Router router, Pages pages, ApiDocument document, DocsGuard guard) {
         page(router, "/").handler(pages::home);
-        page(router, "/verify-email").handler(pages::verifyEmail);
+        page(router, "/verify-email").handler(pages.onPlatform("verify-email"));
         page(router, "/openapi").handler(document);
         router.route("/docs*").order(PLATFORM_PAGES).handler(guard);
     }

@@ -4,9 +4,6 @@ import com.studiosync.gateway.visits.SecurityHeaders;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,19 +11,15 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A page with everything in it, and a policy that names its style and script by their hashes. */
+/** A page with everything in it, and a policy that names its style and scripts by their hashes. */
 record Page(Buffer html, String policy) {
 
     private static final String POLICY =
             "default-src 'none'; style-src %s; script-src %s; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     static Page load(String name) {
-        try (InputStream file = Page.class.getResourceAsStream("/pages/" + name)) {
-            String html = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new Page(Buffer.buffer(html), POLICY.formatted(hashes(html, "style"), hashes(html, "script")));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        String html = PageSource.of(name);
+        return new Page(Buffer.buffer(html), POLICY.formatted(hashes(html, "style"), hashes(html, "script")));
     }
 
     void show(RoutingContext routing) {

@@ -1,13 +1,14 @@
 package com.studiosync.gateway.pages;
 
 import com.studiosync.gateway.visits.Visit;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The pages by their paths. The one that a verification link leads to changes nothing when it is read, because mail
- * scanners read links too: its button does.
+ * The pages by name. Those that a link in a mail leads to change nothing when they are read, because mail scanners read
+ * links too: their buttons do.
  */
 @ApplicationScoped
 public class Pages {
@@ -15,8 +16,7 @@ public class Pages {
     private static final int TEMPORARY_REDIRECT = 307;
     private static final String STUDIO = "/api/v1/public/studio";
 
-    private final Page home = Page.load("home.html");
-    private final Page verifyEmail = Page.load("verify-email.html");
+    private final Page home = Page.load("home");
 
     public void home(RoutingContext routing) {
         if (Visit.of(routing).isOnPlatformHost()) {
@@ -29,11 +29,20 @@ public class Pages {
         }
     }
 
-    public void verifyEmail(RoutingContext routing) {
-        if (Visit.of(routing).isOnPlatformHost()) {
-            verifyEmail.show(routing);
-        } else {
-            routing.next();
-        }
+    /** A page of the platform's own host. */
+    public Handler<RoutingContext> onPlatform(String name) {
+        Page page = Page.load(name);
+        return routing -> {
+            if (Visit.of(routing).isOnPlatformHost()) {
+                page.show(routing);
+            } else {
+                routing.next();
+            }
+        };
+    }
+
+    /** A page of the platform's host and of every studio's. */
+    public Handler<RoutingContext> anywhere(String name) {
+        return Page.load(name)::show;
     }
 }
