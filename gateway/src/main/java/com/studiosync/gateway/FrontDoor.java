@@ -42,6 +42,10 @@ public class FrontDoor {
     void showPages(@Observes Router router, Pages pages, ApiDocument document, DocsGuard guard) {
         page(router, "/").handler(pages::home);
         page(router, "/verify-email").handler(pages.onPlatform("verify-email"));
+        page(router, "/confirm-email").handler(pages.onPlatform("confirm-email"));
+        page(router, "/reset-password").handler(pages.onPlatform("reset-password"));
+        page(router, "/forgot-password").handler(pages.anywhere("forgot-password"));
+        page(router, "/invitation").handler(pages.anywhere("invitation"));
         page(router, "/openapi").handler(document);
         router.route("/docs*").order(PLATFORM_PAGES).handler(guard);
     }

@@ -2,7 +2,6 @@ package com.studiosync.gateway.pages;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.gateway.testing.GatewayTest;
@@ -14,13 +13,22 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GatewayTest
 class PagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/verify-email?token=abc"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/verify-email?token=abc",
+                "/confirm-email?token=abc",
+                "/reset-password?token=abc",
+                "/forgot-password",
+                "/invitation?token=abc"
+            })
     void pages_load_nothing_from_elsewhere_and_run_only_what_is_in_them(String path) throws Exception {
         Response page = Visitor.onPlatform().get(path);
 
@@ -32,6 +40,7 @@ class PagesTest {
                 .header("Content-Security-Policy", containsString(hashOf("style", page)))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .body(not(containsString("https://")))
+                .body(not(containsString("{{")))
                 .body(not(containsString("token=abc")));
     }
 
@@ -41,7 +50,7 @@ class PagesTest {
     }
 
     @Test
-    void the_verification_page_may_run_its_own_script() throws Exception {
+    void a_page_may_run_its_own_scripts() throws Exception {
         Response page = Visitor.onPlatform().get("/verify-email?token=abc");
 
         page.then()
@@ -58,8 +67,20 @@ class PagesTest {
                 .then()
                 .statusCode(307)
                 .header("Location", "/api/v1/public/studio");
-        assertEquals(
-                404, Visitor.onStudio(studio.subdomain()).get("/verify-email").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/verify-email, 404",
+        "/confirm-email, 404",
+        "/reset-password, 404",
+        "/forgot-password, 200",
+        "/invitation, 200"
+    })
+    void a_studios_host_has_only_the_pages_that_its_people_need_there(String path, int status) {
+        DirectoryEntry studio = GatewayWithStudio.studio("pages");
+
+        Visitor.onStudio(studio.subdomain()).get(path).then().statusCode(status);
     }
 
     private static String hashOf(String element, Response page) throws Exception {

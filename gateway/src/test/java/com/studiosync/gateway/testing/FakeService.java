@@ -47,7 +47,9 @@ public final class FakeService implements AutoCloseable {
 
     private void answer(HttpExchange asked) throws IOException {
         String path = asked.getRequestURI().getPath();
-        if (path.equals("/.well-known/jwks.json")) {
+        if (Answers.isAt(path)) {
+            Answers.give(asked);
+        } else if (path.equals("/.well-known/jwks.json")) {
             send(asked, 200, Tokens.jwks());
         } else if (path.startsWith("/internal/directory/")) {
             Directories.answer(asked);
