@@ -97,13 +97,4 @@ public class MailQueue {
     private BackOff backOff() {
         return new BackOff(config.firstBackOff(), config.maxBackOff(), ThreadLocalRandom.current());
     }
-
-    Uni<Backlog> backlog() {
-        return transactions.ofPlatform(() -> mails.backlog(clock.instant()));
-    }
-
-    Uni<Long> forgetOld() {
-        return transactions.ofPlatform(
-                () -> mails.forgetSettledBefore(clock.instant().minus(config.memory())));
-    }
 }

@@ -22,11 +22,6 @@ class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
             for update of m skip locked
             """;
 
-    private static final String BACKLOG = """
-            select count(*), cast(coalesce(extract(epoch from cast(:now as timestamptz) - min(queued_at)), 0) as float8)
-            from mails where state = 'PENDING'
-            """;
-
     /** Locks mails that are due and that no other worker is about to take. */
     Uni<List<QueuedMail>> lockDue(int room, Instant now, Instant hopeless) {
         return getSession().flatMap(session -> session.createNativeQuery(DUE, QueuedMail.class)
@@ -34,17 +29,5 @@ class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
                 .setParameter("hopeless", hopeless)
                 .setParameter("room", room)
                 .getResultList());
-    }
-
-    Uni<Backlog> backlog(Instant now) {
-        return getSession()
-                .flatMap(session -> session.createNativeQuery(BACKLOG, Object[].class)
-                        .setParameter("now", now)
-                        .getSingleResult())
-                .map(row -> new Backlog(((Number) row[0]).longValue(), ((Number) row[1]).doubleValue()));
-    }
-
-    Uni<Long> forgetSettledBefore(Instant age) {
-        return delete("state <> ?1 and settledAt < ?2", QueuedMail.State.PENDING, age);
     }
 }

@@ -4,21 +4,18 @@ import static com.studiosync.notification.OnVertx.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.notification.Mailbox;
+import com.studiosync.notification.SampleOrder;
 import com.studiosync.notification.WithMailbox;
 import com.studiosync.notification.WithoutSchedule;
 import com.studiosync.notification.queue.MailConfig;
-import com.studiosync.notification.queue.MailOrder;
 import com.studiosync.notification.queue.MailQueue;
-import com.studiosync.notification.queue.MailTemplate;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -67,7 +64,8 @@ class SeveralWorkersTest {
         Awaitility.await("all sent")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> TestDatabase.number("select count(*) from mails where state = 'SENT'") == MAILS);
-        ordered.forEach(id -> assertEquals(1, Mailbox.mailsTo(address(id)).size()));
+        ordered.forEach(
+                id -> assertEquals(1, Mailbox.mailsTo(SampleOrder.address(id)).size()));
         assertEquals(1, TestDatabase.number("select max(attempts) from mails"));
     }
 
@@ -81,13 +79,13 @@ class SeveralWorkersTest {
         Awaitility.await("nothing before the lease ends")
                 .during(Duration.ofSeconds(1))
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> Mailbox.mailsTo(address(id)).isEmpty());
+                .until(() -> Mailbox.mailsTo(SampleOrder.address(id)).isEmpty());
         letPass(config.lease());
         next.wake();
 
         Awaitility.await("after the lease")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> Mailbox.mailsTo(address(id)).size() == 1);
+                .until(() -> Mailbox.mailsTo(SampleOrder.address(id)).size() == 1);
     }
 
     private static void letPass(Duration time) {
@@ -100,20 +98,7 @@ class SeveralWorkersTest {
 
     private UUID ordered() {
         UUID id = UUID.randomUUID();
-        await(() -> transactions.ofPlatform(() -> queue.order(new MailOrder(
-                id,
-                MailTemplate.ACCOUNT_EXISTS,
-                UUID.randomUUID(),
-                null,
-                address(id),
-                null,
-                Map.of("firstName", "Ada"),
-                null,
-                Instant.now()))));
+        await(() -> transactions.ofPlatform(() -> queue.order(SampleOrder.withId(id))));
         return id;
-    }
-
-    private static String address(UUID id) {
-        return id + "@example.com";
     }
 }

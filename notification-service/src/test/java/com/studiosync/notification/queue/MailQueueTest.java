@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.studiosync.contracts.notification.NotificationDelivered;
 import com.studiosync.contracts.notification.NotificationFailed;
+import com.studiosync.notification.SampleOrder;
 import com.studiosync.notification.WithMailbox;
 import com.studiosync.notification.WithoutSchedule;
 import com.studiosync.platform.tenancy.Transactions;
@@ -15,9 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -59,7 +58,7 @@ class MailQueueTest {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> await(() -> transactions.ofPlatform(() -> queue.order(order(id))
+                () -> await(() -> transactions.ofPlatform(() -> queue.order(SampleOrder.withId(id))
                         .flatMap(done -> Uni.createFrom().<Void>failure(new IllegalStateException())))));
 
         assertEquals(0, TestDatabase.number("select count(*) from mails where id = ?", id));
@@ -81,52 +80,8 @@ class MailQueueTest {
                 .equals(id)));
     }
 
-    @Test
-    void the_backlog_counts_what_waits_and_for_how_long() {
-        ordered(UUID.randomUUID());
-        TestDatabase.execute("update mails set queued_at = queued_at - interval '1 minute'");
-        ordered(UUID.randomUUID());
-
-        Backlog backlog = await(() -> queue.backlog());
-
-        assertEquals(2, backlog.depth());
-        assertEquals(60, backlog.oldestAgeSeconds(), 10);
-    }
-
-    @Test
-    void what_was_settled_long_ago_is_forgotten_and_nothing_else() {
-        UUID old = settled();
-        UUID recent = settled();
-        UUID waiting = ordered(UUID.randomUUID());
-        TestDatabase.execute("update mails set settled_at = settled_at - interval '31 days' where id = ?", old);
-
-        await(() -> queue.forgetOld());
-
-        assertEquals(Set.of(List.of(recent), List.of(waiting)), Set.copyOf(TestDatabase.rows("select id from mails")));
-    }
-
-    private UUID settled() {
-        UUID id = ordered(UUID.randomUUID());
-        ClaimedMail claimed = await(() -> queue.claim(1)).get(0);
-        await(() -> queue.settle(claimed, Outcome.accepted()));
-        return id;
-    }
-
     private UUID ordered(UUID id) {
-        await(() -> transactions.ofPlatform(() -> queue.order(order(id))));
+        await(() -> transactions.ofPlatform(() -> queue.order(SampleOrder.withId(id))));
         return id;
-    }
-
-    private static MailOrder order(UUID id) {
-        return new MailOrder(
-                id,
-                MailTemplate.ACCOUNT_EXISTS,
-                UUID.randomUUID(),
-                null,
-                id + "@example.com",
-                null,
-                Map.of("firstName", "Ada"),
-                null,
-                Instant.now());
     }
 }

@@ -1,4 +1,4 @@
-package com.studiosync.notification.queue;
+package com.studiosync.notification.upkeep;
 
 /**
  * What waits to be sent.
