@@ -1,9 +1,11 @@
 package com.studiosync.notification;
 
+import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
 import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.contracts.identity.UserRegistered;
 import com.studiosync.contracts.studio.StudioCreated;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody with an address of their own, and what other services tell about them. */
@@ -20,6 +22,16 @@ public record Person(UUID accountId, String email, String firstName) {
 
     public EmailVerified verified() {
         return new EmailVerified(accountId);
+    }
+
+    /** The same person under another address. */
+    public Person movedTo(String newEmail) {
+        return new Person(accountId, newEmail, firstName);
+    }
+
+    public AccountUpdated updated() {
+        return new AccountUpdated(
+                accountId, email, firstName, "Lovelace", "en-GB", "Europe/London", Set.of("email", "firstName"));
     }
 
     public StudioCreated founded(String name) {

@@ -17,6 +17,7 @@ public final class SampleOrder {
                 MailTemplate.ACCOUNT_EXISTS,
                 UUID.randomUUID(),
                 null,
+                null,
                 address(id),
                 null,
                 Map.of("firstName", "Ada"),

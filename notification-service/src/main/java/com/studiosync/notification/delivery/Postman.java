@@ -33,8 +33,8 @@ class Postman {
 
     /** Never fails; the outcome may come on another context than the caller's. */
     Uni<Outcome> deliver(ClaimedMail mail) {
-        if (mail.address() == null) {
-            return Uni.createFrom().item(Outcome.refused("the recipient never became known"));
+        if (mail.missing() != null) {
+            return Uni.createFrom().item(Outcome.refused("the " + mail.missing() + " never became known"));
         }
         if (!ADDRESS.matcher(mail.address()).matches()) {
             return Uni.createFrom().item(Outcome.refused("the address cannot be written to"));

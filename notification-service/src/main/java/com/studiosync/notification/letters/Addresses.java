@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where StudioSync and its studios are found, from the setting {@code studiosync.platform-url}. */
 @ApplicationScoped
 public class Addresses {
+
+    private static final Pattern SUBDOMAIN = Pattern.compile("[a-z0-9-]{1,63}");
 
     private final URI platform;
 
@@ -29,7 +32,19 @@ public class Addresses {
     }
 
     String verifyEmail(String token) {
-        return platform() + "/verify-email?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return platform() + "/verify-email" + query(token);
+    }
+
+    String confirmEmail(String token) {
+        return platform() + "/confirm-email" + query(token);
+    }
+
+    String resetPassword(String token) {
+        return platform() + "/reset-password" + query(token);
+    }
+
+    String forgotPassword() {
+        return platform() + "/forgot-password";
     }
 
     String login() {
@@ -37,7 +52,27 @@ public class Addresses {
     }
 
     String studio(String subdomain) {
-        return at(subdomain + "." + platform.getHost());
+        return at(requireSubdomain(subdomain) + "." + platform.getHost());
+    }
+
+    /**
+     * The subdomain, if it is one label: what a neighbour sent cannot lead to another host.
+     *
+     * @throws IllegalArgumentException when it is anything else
+     */
+    public static String requireSubdomain(String subdomain) {
+        if (!SUBDOMAIN.matcher(subdomain).matches()) {
+            throw new IllegalArgumentException("A studio's subdomain must be one label");
+        }
+        return subdomain;
+    }
+
+    String invitation(String subdomain, String token) {
+        return studio(subdomain) + "/invitation" + query(token);
+    }
+
+    private static String query(String token) {
+        return "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 
     private String at(String host) {

@@ -1,27 +1,28 @@
 package com.studiosync.notification.letters;
 
 import com.studiosync.notification.queue.ClaimedMail;
-import com.studiosync.platform.secrets.SecretBox;
-import com.studiosync.platform.secrets.Secrets;
+import com.studiosync.notification.queue.MailConfig;
+import com.studiosync.notification.queue.MailTemplate;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes the letter of a mail, in the reader's language where there is a template for it. */
 @ApplicationScoped
 public class LetterWriter {
 
-    private static final String DEFAULT_LANGUAGE = "en";
-
     private final Engine templates;
     private final Addresses addresses;
-    private final SecretBox tokens;
+    private final LetterLinks links;
+    private final MailConfig config;
 
-    LetterWriter(Engine templates, Addresses addresses, Secrets secrets) {
+    LetterWriter(Engine templates, Addresses addresses, LetterLinks links, MailConfig config) {
         this.templates = templates;
         this.addresses = addresses;
-        this.tokens = secrets.boxFor("mail-token");
+        this.links = links;
+        this.config = config;
     }
 
     /**
@@ -30,36 +31,49 @@ public class LetterWriter {
      * @throws IllegalArgumentException when the mail's token was not sealed with this installation's key
      */
     public Letter write(ClaimedMail mail) {
-        LetterContent content = new LetterContent(
-                OneLine.greeting(mail.firstName()),
-                link(mail),
-                OneLine.of(mail.model().getOrDefault("studioName", "")),
-                addresses.platform());
-        Template text = template(mail, ".txt");
-        Template html = template(mail, ".html");
+        Locale language = language(mail);
+        LetterContent content = content(mail, language);
+        Template text = template(mail, language, ".txt");
+        Template html = template(mail, language, ".html");
         return new Letter(
                 OneLine.of(filled(text.getFragment("subject"), content)), filled(text, content), filled(html, content));
+    }
+
+    private LetterContent content(ClaimedMail mail, Locale language) {
+        return new LetterContent(
+                OneLine.name(mail.word("firstName")),
+                links.of(mail),
+                studio(mail),
+                OneLine.name(mail.word("person")),
+                mail.word("roles").isEmpty()
+                        ? List.of()
+                        : List.of(mail.word("roles").split(",")),
+                LetterDates.format(mail.word("date"), language),
+                addresses.platform(),
+                config.contact());
+    }
+
+    /** Its founder reads what the founder typed. Anybody else reads the subdomain where the name looks like a link. */
+    private static String studio(ClaimedMail mail) {
+        String typed = mail.word("studioName");
+        String name = mail.template() == MailTemplate.STUDIO_LIVE ? OneLine.of(typed) : OneLine.name(typed);
+        return name == null ? mail.word("subdomain") : name;
     }
 
     private static String filled(Template template, LetterContent content) {
         return template.instance().data("mail", content).render().strip() + "\n";
     }
 
-    private String link(ClaimedMail mail) {
-        return switch (mail.template()) {
-            case VERIFY_EMAIL -> addresses.verifyEmail(tokens.open(mail.sealedToken()));
-            case ACCOUNT_EXISTS -> addresses.login();
-            case WELCOME -> addresses.platform();
-            case STUDIO_LIVE -> addresses.studio(mail.model().get("subdomain"));
-        };
+    private Locale language(ClaimedMail mail) {
+        Locale asked = Locale.forLanguageTag(mail.locale() == null ? "" : mail.locale());
+        return templates.isTemplateLoaded(file(mail, asked, ".txt")) ? asked : Locale.ENGLISH;
     }
 
-    private Template template(ClaimedMail mail, String suffix) {
-        String file = "/" + mail.template().key() + suffix;
-        String language = mail.locale() == null
-                ? DEFAULT_LANGUAGE
-                : Locale.forLanguageTag(mail.locale()).getLanguage();
-        String own = "mail/" + language + file;
-        return templates.getTemplate(templates.isTemplateLoaded(own) ? own : "mail/" + DEFAULT_LANGUAGE + file);
+    private Template template(ClaimedMail mail, Locale language, String suffix) {
+        return templates.getTemplate(file(mail, language, suffix));
+    }
+
+    private static String file(ClaimedMail mail, Locale language, String suffix) {
+        return "mail/" + language.getLanguage() + "/" + mail.template().key() + suffix;
     }
 }

@@ -22,8 +22,8 @@ final class OneLine {
                 : line.substring(0, line.offsetByCodePoints(0, MAX_CODE_POINTS - 1)) + "…";
     }
 
-    /** The name to greet with; {@code null} where there is none, or where it looks like a link. */
-    static String greeting(String typed) {
+    /** The name of a person or a studio; {@code null} where there is none, or where it looks like a link. */
+    static String name(String typed) {
         String name = of(typed);
         return name.isEmpty() || LINK_LIKE.matcher(name).find() ? null : name;
     }

@@ -1,10 +1,12 @@
 package com.studiosync.notification.occasions;
 
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.notification.delivery.MailWorker;
 import com.studiosync.notification.queue.MailOrder;
 import com.studiosync.notification.queue.MailQueue;
 import com.studiosync.notification.queue.MailTemplate;
+import com.studiosync.notification.studios.Studios;
 import com.studiosync.platform.inbox.EventHandlers;
 import com.studiosync.platform.inbox.Inbox;
 import com.studiosync.platform.inbox.Received;
@@ -14,17 +16,20 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Tells founders that their studio is live, also when who they are becomes known only later. */
+/** Learns the studios, and tells founders that theirs is live, also when who they are becomes known only later. */
 @ApplicationScoped
 class StudioEvents {
 
     private final Inbox inbox;
+    private final Studios studios;
     private final MailQueue queue;
     private final MailWorker worker;
-    private final EventHandlers handlers = EventHandlers.handlers().on(StudioCreated.class, this::congratulate);
+    private final EventHandlers handlers =
+            EventHandlers.handlers().on(StudioCreated.class, this::congratulate).on(StudioUpdated.class, this::learn);
 
-    StudioEvents(Inbox inbox, MailQueue queue, MailWorker worker) {
+    StudioEvents(Inbox inbox, Studios studios, MailQueue queue, MailWorker worker) {
         this.inbox = inbox;
+        this.studios = studios;
         this.queue = queue;
         this.worker = worker;
     }
@@ -34,14 +39,19 @@ class StudioEvents {
         return inbox.once("studio-events", record, handlers).invoke(worker::wake);
     }
 
+    private Uni<Void> learn(Received<StudioUpdated> updated) {
+        return studios.learn(updated.event());
+    }
+
     private Uni<Void> congratulate(Received<StudioCreated> created) {
         StudioCreated studio = created.event();
-        return queue.order(MailOrder.toAccount(
-                created.eventId(),
-                MailTemplate.STUDIO_LIVE,
-                studio.founderAccountId(),
-                studio.studioId(),
-                Map.of("studioName", studio.name(), "subdomain", studio.subdomain()),
-                created.occurredAt()));
+        return studios.learn(studio)
+                .flatMap(learned -> queue.order(MailOrder.toAccount(
+                        created.eventId(),
+                        MailTemplate.STUDIO_LIVE,
+                        studio.founderAccountId(),
+                        studio.studioId(),
+                        Map.of(),
+                        created.occurredAt())));
     }
 }

@@ -3,6 +3,7 @@ package com.studiosync.notification.queue;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -44,6 +45,11 @@ public interface MailConfig {
     /** How long it is remembered which mails were sent. */
     @WithDefault("30d")
     Duration memory();
+
+    /** Where people can write to when somebody else is at their account. */
+    @WithDefault("support@studiosync.com")
+    @Email
+    String contact();
 
     @AssertTrue(message = "studiosync.mail.lease must be at least twice studiosync.mail.send-timeout")
     default boolean isLeaseLongerThanAnAttempt() {

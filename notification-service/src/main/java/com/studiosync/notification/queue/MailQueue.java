@@ -1,7 +1,6 @@
 package com.studiosync.notification.queue;
 
 import com.studiosync.contracts.notification.NotificationEvent;
-import com.studiosync.notification.recipients.Recipients;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
@@ -20,7 +20,7 @@ public class MailQueue {
     private static final Logger LOG = Logger.getLogger(MailQueue.class);
 
     private final QueuedMails mails;
-    private final Recipients recipients;
+    private final Projections projections;
     private final Transactions transactions;
     private final Outbox outbox;
     private final MailConfig config;
@@ -28,13 +28,13 @@ public class MailQueue {
 
     MailQueue(
             QueuedMails mails,
-            Recipients recipients,
+            Projections projections,
             Transactions transactions,
             Outbox outbox,
             MailConfig config,
             Clock clock) {
         this.mails = mails;
-        this.recipients = recipients;
+        this.projections = projections;
         this.transactions = transactions;
         this.outbox = outbox;
         this.config = config;
@@ -58,11 +58,14 @@ public class MailQueue {
     }
 
     private Uni<List<ClaimedMail>> lease(List<QueuedMail> due, Instant leaseEnd) {
-        return recipients
-                .of(due.stream().map(QueuedMail::accountId).distinct().toList())
-                .map(known -> due.stream()
-                        .map(mail -> mail.claim(leaseEnd, known.get(mail.accountId())))
-                        .toList());
+        return projections.of(due).map(known -> due.stream()
+                .map(mail -> mail.claim(leaseEnd, known.apply(mail)))
+                .toList());
+    }
+
+    /** Drops what waits for a person who is gone, or tells about that person, in the transaction that is under way. */
+    public Uni<Void> drop(UUID accountId) {
+        return mails.dropPendingOf(accountId).replaceWithVoid();
     }
 
     /** Notes what became of a claimed mail and tells it, in a transaction of its own. */
@@ -77,11 +80,11 @@ public class MailQueue {
     private Optional<NotificationEvent> conclude(QueuedMail mail, ClaimedMail claimed, Outcome outcome) {
         Instant now = clock.instant();
         return switch (outcome.verdict()) {
-            case ACCEPTED -> Optional.of(mail.accept(now));
-            case REFUSED -> Optional.of(giveUp(mail, claimed, outcome.reason(), now));
+            case ACCEPTED -> mail.accept(now);
+            case REFUSED -> giveUp(mail, claimed, outcome.reason(), now);
             case NOT_NOW -> {
                 if (mail.hasWaited(config.giveUpAfter(), now)) {
-                    yield Optional.of(giveUp(mail, claimed, "gave up: " + outcome.reason(), now));
+                    yield giveUp(mail, claimed, "gave up: " + outcome.reason(), now);
                 }
                 mail.postpone(now.plus(backOff().after(claimed.attempt())));
                 yield Optional.empty();
@@ -89,7 +92,8 @@ public class MailQueue {
         };
     }
 
-    private static NotificationEvent giveUp(QueuedMail mail, ClaimedMail claimed, String reason, Instant now) {
+    private static Optional<NotificationEvent> giveUp(
+            QueuedMail mail, ClaimedMail claimed, String reason, Instant now) {
         LOG.warnf("Not delivered, and not tried again: %s: %s", claimed, reason);
         return mail.giveUp(reason, now);
     }

@@ -1,18 +1,42 @@
 package com.studiosync.notification.queue;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Which mails there are. */
+/** Which mails there are, and what each cannot be written without. */
 public enum MailTemplate {
-    VERIFY_EMAIL("verify-email"),
+    VERIFY_EMAIL("verify-email", Need.TOKEN),
     ACCOUNT_EXISTS("account-exists"),
     WELCOME("welcome"),
-    STUDIO_LIVE("studio-live");
+    RESET_PASSWORD("reset-password", Need.TOKEN),
+    PASSWORD_UNUSABLE("password-unusable", Need.TOKEN),
+    PASSWORD_CHANGED("password-changed"),
+    CONFIRM_NEW_EMAIL("confirm-new-email", Need.TOKEN),
+    EMAIL_CHANGED("email-changed"),
+    SESSION_COMPROMISED("session-compromised"),
+    ERASURE_REQUESTED("erasure-requested"),
+    INVITATION("invitation", Need.TOKEN),
+    STUDIO_LIVE("studio-live", Need.STUDIO),
+    MEMBERSHIP_REQUESTED("membership-requested", Need.STUDIO, Need.PERSON),
+    MEMBERSHIP_GRANTED("membership-granted", Need.STUDIO),
+    MEMBERSHIP_CHANGED("membership-changed", Need.STUDIO),
+    MEMBERSHIP_DECLINED("membership-declined", Need.STUDIO),
+    MEMBERSHIP_REMOVED("membership-removed", Need.STUDIO);
+
+    /** What a mail needs beside its recipient; a studio and a person must be known before it is written. */
+    enum Need {
+        TOKEN,
+        STUDIO,
+        PERSON
+    }
 
     private final String key;
+    private final Set<Need> needs = EnumSet.noneOf(Need.class);
 
-    MailTemplate(String key) {
+    MailTemplate(String key, Need... needs) {
         this.key = key;
+        this.needs.addAll(Arrays.asList(needs));
     }
 
     /** Its name in events, metrics and template files. */
@@ -20,15 +44,7 @@ public enum MailTemplate {
         return key;
     }
 
-    /**
-     * The template of that name.
-     *
-     * @throws IllegalArgumentException when there is none
-     */
-    public static MailTemplate named(String key) {
-        return Arrays.stream(values())
-                .filter(template -> template.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No mail template is called '" + key + "'"));
+    boolean needs(Need need) {
+        return needs.contains(need);
     }
 }

@@ -3,6 +3,8 @@ package com.studiosync.notification.queue;
 import com.studiosync.contracts.notification.NotificationDelivered;
 import com.studiosync.contracts.notification.NotificationEvent;
 import com.studiosync.contracts.notification.NotificationFailed;
+import com.studiosync.notification.queue.MailTemplate.Need;
+import com.studiosync.notification.queue.Projections.Known;
 import com.studiosync.notification.recipients.Recipient;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -14,7 +16,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A mail from its order until it was accepted or given up; then it forgets what was in it. */
 @Entity
@@ -35,6 +39,8 @@ class QueuedMail {
 
     private UUID accountId;
     private UUID studioId;
+    private UUID aboutId;
+    private boolean namesStudio;
     private String address;
     private String locale;
 
@@ -63,6 +69,8 @@ class QueuedMail {
         mail.template = order.template();
         mail.accountId = order.accountId();
         mail.studioId = order.studioId();
+        mail.aboutId = order.aboutId();
+        mail.namesStudio = order.template().needs(Need.STUDIO);
         mail.address = order.address();
         mail.locale = order.locale();
         mail.model = order.model();
@@ -78,20 +86,40 @@ class QueuedMail {
         return accountId;
     }
 
+    UUID aboutId() {
+        return aboutId;
+    }
+
+    /** The studio whose name and address it needs, or {@code null}. */
+    UUID namedStudio() {
+        return namesStudio ? studioId : null;
+    }
+
     /** Takes the mail for one attempt: nobody else gets it before the lease ends. */
-    ClaimedMail claim(Instant leaseEnd, Recipient recipient) {
+    ClaimedMail claim(Instant leaseEnd, Known known) {
         attempts++;
         dueAt = leaseEnd;
+        Recipient recipient = known.recipient();
         return new ClaimedMail(
                 id,
                 attempts,
                 template,
+                missing(known),
                 address == null && recipient != null ? recipient.email() : address,
-                model.getOrDefault("firstName", recipient == null ? "" : recipient.firstName()),
                 locale == null && recipient != null ? recipient.locale() : locale,
-                model,
+                known.wordsWith(model),
                 sealedToken,
                 occurredAt);
+    }
+
+    private String missing(Known known) {
+        if (address == null && known.recipient() == null) {
+            return "recipient";
+        }
+        if (aboutId != null && known.person() == null) {
+            return "person";
+        }
+        return namesStudio && known.studio() == null ? "studio" : null;
     }
 
     /** False once the lease has ended and another worker has the mail. */
@@ -99,14 +127,19 @@ class QueuedMail {
         return state == State.PENDING && attempts == claim.attempt();
     }
 
-    NotificationEvent accept(Instant now) {
+    /** Returns what to tell of it: nothing of a mail that is no account's. */
+    Optional<NotificationEvent> accept(Instant now) {
         settle(State.SENT, now);
-        return new NotificationDelivered(id, studioId, accountId, template.key());
+        return told(() -> new NotificationDelivered(id, studioId, accountId, template.key()));
     }
 
-    NotificationEvent giveUp(String reason, Instant now) {
+    Optional<NotificationEvent> giveUp(String reason, Instant now) {
         settle(State.FAILED, now);
-        return new NotificationFailed(id, studioId, accountId, template.key(), reason);
+        return told(() -> new NotificationFailed(id, studioId, accountId, template.key(), reason));
+    }
+
+    private Optional<NotificationEvent> told(Supplier<NotificationEvent> event) {
+        return accountId == null ? Optional.empty() : Optional.of(event.get());
     }
 
     void postpone(Instant until) {

@@ -11,12 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
 
-    /** Mail without an address is left alone until its recipient is known, or it has waited too long. */
+    /** Mail is left alone until those are known that it cannot be written without, or it has waited too long. */
     private static final String DUE = """
             select m.* from mails m
             where m.state = 'PENDING' and m.due_at <= :now
-              and (m.address is not null or m.queued_at <= :hopeless
-                   or exists (select from recipients r where r.account_id = m.account_id))
+              and (m.queued_at <= :hopeless
+                   or (m.address is not null or exists (select from recipients r where r.account_id = m.account_id))
+                      and (m.about_id is null or exists (select from recipients r where r.account_id = m.about_id))
+                      and (not m.names_studio or exists (select from studios s where s.studio_id = m.studio_id)))
             order by m.due_at
             limit :room
             for update of m skip locked
@@ -29,5 +31,10 @@ class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
                 .setParameter("hopeless", hopeless)
                 .setParameter("room", room)
                 .getResultList());
+    }
+
+    /** Drops what waits and is to a person or about one. */
+    Uni<Long> dropPendingOf(UUID accountId) {
+        return delete("state = ?1 and (accountId = ?2 or aboutId = ?2)", QueuedMail.State.PENDING, accountId);
     }
 }

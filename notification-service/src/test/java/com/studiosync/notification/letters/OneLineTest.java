@@ -23,13 +23,13 @@ class OneLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ada", "Jürgen", "Zoë-Anaïs", "O'Brien", "J. R.", "李", "🎸 Joe", "👩‍🎤"})
     void a_name_is_greeted(String name) {
-        assertEquals(name, OneLine.greeting(name));
+        assertEquals(name, OneLine.name(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "http://x", "a@b", "www.x", "a/b", "müll.österreich", "", " \r\n "})
     void what_looks_like_a_link_or_like_nothing_is_not(String name) {
-        assertNull(OneLine.greeting(name));
+        assertNull(OneLine.name(name));
     }
 
     @Test

@@ -1,13 +1,15 @@
 package com.studiosync.notification.occasions;
 
+import static com.studiosync.notification.Outcomes.awaitOrdered;
+import static com.studiosync.notification.Outcomes.awaitParked;
+import static com.studiosync.notification.Outcomes.delivered;
+import static com.studiosync.notification.Outcomes.failed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.studiosync.contracts.Topics;
 import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.contracts.notification.NotificationDelivered;
-import com.studiosync.contracts.notification.NotificationFailed;
 import com.studiosync.contracts.studio.StudioCreated;
 import com.studiosync.notification.Mailbox;
 import com.studiosync.notification.Person;
@@ -18,11 +20,9 @@ import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -115,9 +115,7 @@ class JourneyMailsTest {
 
         TestDatabase.execute("update mails set queued_at = queued_at - interval '3 days' where id = ?", event);
 
-        NotificationFailed told = Broker.await(
-                NotificationFailed.class, failed -> failed.notificationId().equals(event));
-        assertEquals("the recipient never became known", told.reason());
+        assertEquals("the recipient never became known", failed(event).reason());
         assertEquals("FAILED", state(event));
     }
 
@@ -145,14 +143,14 @@ class JourneyMailsTest {
     void a_request_for_a_mail_that_nobody_knows_is_parked() {
         UUID event = Broker.send(ada.asksFor("buy-pills", null));
 
-        assertParked(event, "No mail template is called 'buy-pills'");
+        awaitParked(event, "No mail template is called 'buy-pills'");
     }
 
     @Test
     void a_request_for_a_link_without_its_token_is_parked() {
         UUID event = Broker.send(ada.asksFor("verify-email", null));
 
-        assertParked(event, "token");
+        awaitParked(event, "token");
     }
 
     @Test
@@ -186,29 +184,9 @@ class JourneyMailsTest {
         return secrets.boxFor("mail-token").seal(token);
     }
 
-    private static NotificationDelivered delivered(UUID mail) {
-        return Broker.await(
-                NotificationDelivered.class, told -> told.notificationId().equals(mail));
-    }
-
-    private static void awaitOrdered(UUID mail) {
-        Awaitility.await("mail in the queue")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> TestDatabase.number("select count(*) from mails where id = ?", mail) == 1);
-    }
-
     private static Object state(UUID mail) {
         return TestDatabase.rows("select state from mails where id = ?", mail)
                 .get(0)
                 .get(0);
-    }
-
-    private static void assertParked(UUID event, String reason) {
-        Awaitility.await("dead letter")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> Broker.on(Topics.deadLetterOf("notification-service")).stream()
-                        .filter(record -> event.toString().equals(Broker.header(record, "ce_id")))
-                        .anyMatch(record -> String.valueOf(Broker.header(record, "dead-letter-reason"))
-                                .contains(reason)));
     }
 }
