@@ -1,0 +1,16 @@
+package com.studiosync.notification.admins;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The open requests of the studio that the transaction is in. */
+@ApplicationScoped
+class OpenRequests implements PanacheRepositoryBase<OpenRequest, UUID> {
+
+    Uni<List<OpenRequest>> in(UUID studioId) {
+        return list("studioId", studioId);
+    }
+}
