@@ -1,5 +1,6 @@
 package com.studiosync.notification.recipients;
 
+import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.UserRegistered;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,11 +31,21 @@ public class Recipient {
     static Recipient of(UserRegistered account) {
         Recipient recipient = new Recipient();
         recipient.accountId = account.accountId();
+        recipient.email = account.email();
+        recipient.firstName = account.firstName();
+        recipient.lastName = account.lastName();
+        recipient.locale = account.locale();
+        return recipient;
+    }
+
+    static Recipient of(AccountUpdated account) {
+        Recipient recipient = new Recipient();
+        recipient.accountId = account.accountId();
         recipient.describe(account);
         return recipient;
     }
 
-    void describe(UserRegistered account) {
+    void describe(AccountUpdated account) {
         email = account.email();
         firstName = account.firstName();
         lastName = account.lastName();
@@ -55,6 +66,10 @@ public class Recipient {
 
     public String firstName() {
         return firstName;
+    }
+
+    public String fullName() {
+        return firstName + " " + lastName;
     }
 
     public String locale() {

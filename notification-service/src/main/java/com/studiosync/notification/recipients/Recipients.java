@@ -1,5 +1,6 @@
 package com.studiosync.notification.recipients;
 
+import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.UserRegistered;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -15,8 +16,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
 
-    /** Takes in what was told about an account, in the transaction that is under way. */
+    /** Takes in a new account, in the transaction that is under way; one that is known already is known better. */
     public Uni<Void> learn(UserRegistered account) {
+        return findById(account.accountId())
+                .onItem()
+                .ifNull()
+                .switchTo(() -> persist(Recipient.of(account)))
+                .replaceWithVoid();
+    }
+
+    /** Takes in what is true of an account now. */
+    public Uni<Void> learn(AccountUpdated account) {
         return findById(account.accountId())
                 .onItem()
                 .ifNotNull()
@@ -25,6 +35,11 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
                 .ifNull()
                 .switchTo(() -> persist(Recipient.of(account)))
                 .replaceWithVoid();
+    }
+
+    /** Forgets a person who is gone. */
+    public Uni<Void> forget(UUID accountId) {
+        return deleteById(accountId).replaceWithVoid();
     }
 
     /** Notes that the address is the person's own; nothing to note while the account is unknown. */
