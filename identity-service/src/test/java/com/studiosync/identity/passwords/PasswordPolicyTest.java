@@ -34,6 +34,8 @@ class PasswordPolicyTest {
                 "password of an impostor",
                 "three chords and the truth",
                 "not the password",
+                "against the clock",
+                "how fast can a metronome go",
                 "clara-k3jX9qPz2mWv",
                 "gV7#kQ2pLm",
                 "gV7#kQ2019pLmX",
