@@ -30,6 +30,7 @@ class SignIn {
     private final PasswordHasher hasher;
     private final BeginSession beginSession;
     private final FailedSignIns failed;
+    private final OfferReset offerReset;
     private final Transactions transactions;
     private final MeterRegistry metrics;
 
@@ -40,6 +41,7 @@ class SignIn {
             PasswordHasher hasher,
             BeginSession beginSession,
             FailedSignIns failed,
+            OfferReset offerReset,
             Transactions transactions,
             MeterRegistry metrics) {
         this.accounts = accounts;
@@ -48,6 +50,7 @@ class SignIn {
         this.hasher = hasher;
         this.beginSession = beginSession;
         this.failed = failed;
+        this.offerReset = offerReset;
         this.transactions = transactions;
         this.metrics = metrics;
     }
@@ -78,7 +81,7 @@ class SignIn {
     }
 
     private Uni<SignInResponse> carryOut(Attempt attempt, String password) {
-        return authenticate(attempt.account(), password)
+        return authenticate(attempt, password)
                 .flatMap(account -> strengthen(account, password))
                 .flatMap(hash -> beginSession.begin(attempt, hash))
                 .onFailure(ProblemException.class)
@@ -86,10 +89,11 @@ class SignIn {
                         .flatMap(taken -> Uni.createFrom().failure(refusal)));
     }
 
-    private Uni<Account> authenticate(Account account, String password) {
+    private Uni<Account> authenticate(Attempt attempt, String password) {
+        Account account = attempt.account();
         Uni<Verdict> compared =
                 account == null ? hasher.verifyNobody(password) : hasher.verify(password, account.passwordHash());
-        return compared.map(verdict -> {
+        return compared.call(verdict -> offerReset(verdict, attempt)).map(verdict -> {
             if (verdict != Verdict.MATCHES) {
                 throw Outcome.wrongCredentials();
             }
@@ -98,6 +102,12 @@ class SignIn {
             }
             return account;
         });
+    }
+
+    private Uni<Void> offerReset(Verdict verdict, Attempt attempt) {
+        return verdict == Verdict.UNUSABLE
+                ? offerReset.to(attempt.account(), attempt.visitedStudio())
+                : Uni.createFrom().voidItem();
     }
 
     /** Hashes with fewer iterations than today's are made anew, now that the password is at hand. */
