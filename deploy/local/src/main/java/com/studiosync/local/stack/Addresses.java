@@ -1,6 +1,8 @@
 package com.studiosync.local.stack;
 
+import com.studiosync.embedded.FreePort;
 import java.net.URI;
+import java.util.Map;
 
 /** Where to find each part of a stack. */
 public record Addresses(Ports ports) {
@@ -48,6 +50,12 @@ public record Addresses(Ports ports) {
 
     static String loopback() {
         return LOOPBACK;
+    }
+
+    /** The same, but for a service that listens on ports which nobody uses now. */
+    Addresses withFreePortsFor(Service service) {
+        return new Addresses(
+                ports.with(Map.of(service.port(), FreePort.next(), service.managementPort(), FreePort.next())));
     }
 
     private URI http(Port port) {

@@ -116,6 +116,16 @@ public final class LocalStack implements AutoCloseable {
         bringUp(List.of(service));
     }
 
+    /** Starts one more process of a service, on ports of its own, and waits until it is ready. */
+    public synchronized Replica replica(Service service) {
+        Addresses own = addresses.withFreePortsFor(service);
+        ServiceSettings settings = new ServiceSettings(own, secrets, ownSettings);
+        Path log = directory.log(service.module() + "-replica");
+        Replica replica = new Replica(service, own, new Services(one -> launch(one, settings, log), own, listener));
+        replica.start(patience, () -> closing);
+        return replica;
+    }
+
     public synchronized void stopKafka() {
         infrastructure.kafka().stop();
     }
@@ -133,7 +143,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void claim() {
         command.requireBuilt();
-        lock = DataLock.tryTake(directory).orElseThrow(this::runsAlready);
+        lock = DataLock.tryTake(directory).orElseThrow(() -> StackException.runsAlready(directory));
         if (Leftovers.stop(directory) > 0) {
             listener.step("Stopped what an earlier run had left behind");
         }
@@ -142,18 +152,18 @@ public final class LocalStack implements AutoCloseable {
         run.write(directory);
         secrets = Secrets.keptIn(directory.secrets());
         ServiceSettings settings = new ServiceSettings(addresses, secrets, ownSettings);
-        services = new Services(service -> launch(service, settings), addresses, listener);
+        services = new Services(service -> launch(service, settings, logFile(service)), addresses, listener);
         infrastructure = new Infrastructure(directory, addresses.ports(), secrets, listener);
         caretaker = new Caretaker();
     }
 
-    private ServiceProcess launch(Service service, ServiceSettings settings) {
+    private ServiceProcess launch(Service service, ServiceSettings settings, Path log) {
         return new ServiceProcess(
                 service,
                 command.of(service),
                 settings.of(service),
                 command.folder(service),
-                new LogFile(logFile(service)),
+                new LogFile(log),
                 listener);
     }
 
@@ -183,15 +193,5 @@ public final class LocalStack implements AutoCloseable {
                 listener.step("The applications have stopped");
             }
         }
-    }
-
-    private StackException runsAlready() {
-        String launcher = RunRecord.read(directory)
-                .flatMap(other -> other.launcher().stream().boxed().findFirst())
-                .map(pid -> " (process " + pid + ")")
-                .orElse("");
-        return new StackException(
-                "StudioSync runs already%s: './studiosync status' shows it, './studiosync down' stops it."
-                        .formatted(launcher));
     }
 }

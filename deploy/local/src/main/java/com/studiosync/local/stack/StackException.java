@@ -12,4 +12,14 @@ public final class StackException extends RuntimeException {
     public StackException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    static StackException runsAlready(DataDirectory directory) {
+        String launcher = RunRecord.read(directory)
+                .flatMap(other -> other.launcher().stream().boxed().findFirst())
+                .map(pid -> " (process " + pid + ")")
+                .orElse("");
+        return new StackException(
+                "StudioSync runs already%s: './studiosync status' shows it, './studiosync down' stops it."
+                        .formatted(launcher));
+    }
 }

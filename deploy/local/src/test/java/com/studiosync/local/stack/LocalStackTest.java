@@ -69,6 +69,19 @@ class LocalStackTest {
     }
 
     @Test
+    void a_replica_runs_beside_the_service_and_goes_alone() {
+        try (LocalStack stack = project.stack().start()) {
+            Replica replica = stack.replica(Service.IDENTITY);
+            assertTrue(readiness.confirmedBy(replica.readiness()));
+
+            replica.close();
+
+            assertFalse(readiness.confirmedBy(replica.readiness()));
+            assertTrue(readiness.confirmedBy(stack.addresses().readiness(Service.IDENTITY)));
+        }
+    }
+
+    @Test
     void the_broker_can_be_stopped_and_started_under_the_services() throws Exception {
         try (LocalStack stack = project.stack().start()) {
             stack.stopKafka();
