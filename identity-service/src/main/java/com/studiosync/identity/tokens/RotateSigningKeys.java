@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -35,6 +36,7 @@ public class RotateSigningKeys {
     private final Transactions transactions;
     private final Vertx vertx;
     private final Clock clock;
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     RotateSigningKeys(
             SigningKeys keys,
@@ -86,10 +88,18 @@ public class RotateSigningKeys {
                         ? rotateUnlessDone()
                         : Uni.createFrom().item(ring))
                 .flatMap(ring -> removeGone(ring.goneAt(clock.instant(), times)))
+                .invoke(() -> failing.set(false))
                 .onFailure()
-                .invoke(failure -> LOG.debugf("Signing keys were not looked after: %s", failure.getMessage()))
+                .invoke(this::reportOnce)
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    /** Once for each outage: it is tried again in a moment. */
+    private void reportOnce(Throwable failure) {
+        if (failing.compareAndSet(false, true)) {
+            LOG.warnf("Signing keys could not be looked after (%s); trying again. Is PostgreSQL up?", failure.getMessage());
+        }
     }
 
     private Uni<KeyRing> rotateUnlessDone() {
