@@ -2,7 +2,6 @@ package com.studiosync.profile.publicpages;
 
 import com.studiosync.platform.paging.Page;
 import com.studiosync.platform.paging.PageRequest;
-import com.studiosync.platform.problems.Problem;
 import com.studiosync.platform.security.VisitedStudio;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
@@ -24,10 +21,6 @@ import org.jboss.resteasy.reactive.Cache;
 @PermitAll
 @Cache(maxAge = PublicTeacherResource.SECONDS)
 @Tag(name = "Public pages", description = "What a visitor of the studio's host may see")
-@APIResponse(
-        responseCode = "default",
-        description = "Any refusal",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PublicTeacherResource {
 
     /** How long an answer may be kept: short, so that a profile that was taken back is gone soon. */

@@ -1,7 +1,6 @@
 package com.studiosync.profile.specialties;
 
 import com.studiosync.platform.paging.Page;
-import com.studiosync.platform.problems.Problem;
 import com.studiosync.platform.security.Permission;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
@@ -10,8 +9,6 @@ import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,10 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/specialties")
 @SecurityRequirement(name = "jwt")
 @Tag(name = "Specialties", description = "What can be taught")
-@APIResponse(
-        responseCode = "default",
-        description = "Any refusal",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SpecialtyResource {
 
     private static final List<SpecialtyView> CATALOGUE =

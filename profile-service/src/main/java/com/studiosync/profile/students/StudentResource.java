@@ -4,7 +4,6 @@ import com.studiosync.platform.paging.Page;
 import com.studiosync.platform.paging.PageRequest;
 import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.preconditions.IfMatch;
-import com.studiosync.platform.problems.Problem;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.platform.tenancy.Transactions;
@@ -33,10 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(StudentResource.PATH)
 @SecurityRequirement(name = "jwt")
 @Tag(name = "Students", description = "Profiles of those who learn")
-@APIResponse(
-        responseCode = "default",
-        description = "Any refusal",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class StudentResource {
 
     static final String PATH = "/api/v1/students";

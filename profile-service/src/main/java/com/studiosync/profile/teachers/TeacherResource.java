@@ -4,7 +4,6 @@ import com.studiosync.platform.paging.Page;
 import com.studiosync.platform.paging.PageRequest;
 import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.preconditions.IfMatch;
-import com.studiosync.platform.problems.Problem;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.platform.tenancy.Transactions;
@@ -34,10 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(TeacherResource.PATH)
 @SecurityRequirement(name = "jwt")
 @Tag(name = "Teachers", description = "Profiles of those who teach")
-@APIResponse(
-        responseCode = "default",
-        description = "Any refusal",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class TeacherResource {
 
     static final String PATH = "/api/v1/teachers";
