@@ -1,6 +1,7 @@
 package com.studiosync.identity.devices;
 
 import com.studiosync.identity.accounts.Account;
+import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.sessions.Sessions;
 import com.studiosync.platform.security.Claims;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -22,12 +23,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class KnownDevices {
 
     private final DeviceTokens tokens;
+    private final Guesses guesses;
     private final Sessions sessions;
     private final CurrentIdentityAssociation identity;
     private final Clock clock;
 
-    KnownDevices(DeviceTokens tokens, Sessions sessions, CurrentIdentityAssociation identity, Clock clock) {
+    KnownDevices(
+            DeviceTokens tokens, Guesses guesses, Sessions sessions, CurrentIdentityAssociation identity, Clock clock) {
         this.tokens = tokens;
+        this.guesses = guesses;
         this.sessions = sessions;
         this.identity = identity;
         this.clock = clock;
@@ -42,7 +46,7 @@ public class KnownDevices {
     public Uni<Optional<Device>> of(Account account, String token) {
         Optional<Device> byToken = Optional.ofNullable(token)
                 .flatMap(given -> tokens.read(given, account.id(), account.passwordHash()))
-                .map(Device::ofToken);
+                .map(id -> new Device(id, guesses.ofDevice("token:" + id)));
         return byToken.isPresent() ? Uni.createFrom().item(byToken) : bySession(account.id());
     }
 
@@ -51,7 +55,9 @@ public class KnownDevices {
                 .flatMap(token -> token.filter(found -> accountId.toString().equals(found.getSubject()))
                         .map(this::isOfLivingSession)
                         .orElseGet(() -> Uni.createFrom().item(false)))
-                .map(isKnown -> isKnown ? Optional.of(Device.ofSession(accountId)) : Optional.empty());
+                .map(isKnown -> isKnown
+                        ? Optional.of(new Device(UUID.randomUUID(), guesses.ofSessionsOf(accountId)))
+                        : Optional.empty());
     }
 
     /** Nobody needs one to sign in, so a bad one is as good as none. */

@@ -6,6 +6,7 @@ import com.studiosync.identity.accounts.CurrentPassword;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
+import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.MailedTokens;
 import com.studiosync.identity.mailedtokens.Purpose;
@@ -23,6 +24,7 @@ class AskForNewEmail {
     private final Accounts accounts;
     private final MailedTokens tokens;
     private final AccountMail mail;
+    private final MailAllowance allowance;
     private final AuditTrail audit;
     private final EmailChangeConfig config;
     private final Transactions transactions;
@@ -33,6 +35,7 @@ class AskForNewEmail {
             Accounts accounts,
             MailedTokens tokens,
             AccountMail mail,
+            MailAllowance allowance,
             AuditTrail audit,
             EmailChangeConfig config,
             Transactions transactions,
@@ -41,6 +44,7 @@ class AskForNewEmail {
         this.accounts = accounts;
         this.tokens = tokens;
         this.mail = mail;
+        this.allowance = allowance;
         this.audit = audit;
         this.config = config;
         this.transactions = transactions;
@@ -64,8 +68,11 @@ class AskForNewEmail {
         }
     }
 
-    /** The token of a former wish dies either way. */
+    /** The token of a former wish dies in any case. */
     private Uni<Void> write(Account account, EmailAddress address, Account owner) {
+        if (!allowance.take(address.key())) {
+            return tokens.spendAllOf(account.id(), Purpose.CONFIRM_NEW_EMAIL).replaceWithVoid();
+        }
         return owner == null
                 ? mail.sendToken(
                         Purpose.CONFIRM_NEW_EMAIL, account, address.written(), null, config.confirmationLifetime())

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Makes guessing slow, without locking anybody out. Every attempt counts as failed before its password is looked at, so a
@@ -60,6 +61,14 @@ public class Guesses {
     /** An attempt from a device that the person has used before: what others do slows it as little as it slows them. */
     public Guess ofDevice(String device) {
         return new Guess(subject("device:" + device, withPeople), Optional.empty());
+    }
+
+    /**
+     * An attempt of somebody who is signed in as the person. All sessions count as one: whoever has stolen an access token
+     * could start any number of them.
+     */
+    public Guess ofSessionsOf(UUID accountId) {
+        return ofDevice("sessions:" + accountId);
     }
 
     private Subject subject(String name, Patience patience) {

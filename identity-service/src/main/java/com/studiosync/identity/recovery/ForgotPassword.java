@@ -6,6 +6,7 @@ import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
+import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.Purpose;
 import com.studiosync.platform.outbox.Outbox;
@@ -14,12 +15,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Mails a token that stands in for a forgotten password; does nothing for an unknown address, and looks the same. */
+/**
+ * Mails a token that stands in for a forgotten password; does nothing for an unknown address or one that was sent too many
+ * mails, and looks the same.
+ */
 @ApplicationScoped
 class ForgotPassword {
 
     private final Accounts accounts;
     private final AccountMail mail;
+    private final MailAllowance allowance;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final RecoveryConfig config;
@@ -28,12 +33,14 @@ class ForgotPassword {
     ForgotPassword(
             Accounts accounts,
             AccountMail mail,
+            MailAllowance allowance,
             AuditTrail audit,
             Outbox outbox,
             RecoveryConfig config,
             Transactions transactions) {
         this.accounts = accounts;
         this.mail = mail;
+        this.allowance = allowance;
         this.audit = audit;
         this.outbox = outbox;
         this.config = config;
@@ -42,8 +49,10 @@ class ForgotPassword {
 
     /** An address that is not confirmed is as good: whoever reads the mail there owns the account. */
     Uni<Void> forgot(EmailAddress email, UUID studioId) {
-        return transactions.ofPlatform(() ->
-                accounts.lockedWith(email).onItem().ifNotNull().transformToUni(account -> write(account, studioId)));
+        return transactions.ofPlatform(() -> accounts.lockedWith(email)
+                .flatMap(account -> account != null && allowance.take(email.key())
+                        ? write(account, studioId)
+                        : Uni.createFrom().voidItem()));
     }
 
     /** Noted for no studio: its admins would learn who has an account by asking for everybody. */

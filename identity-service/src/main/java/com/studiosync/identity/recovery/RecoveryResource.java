@@ -1,6 +1,9 @@
 package com.studiosync.identity.recovery;
 
 import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.limits.EvenPace;
+import com.studiosync.identity.limits.Limited;
+import com.studiosync.identity.limits.Rule;
 import com.studiosync.platform.security.VisitedStudio;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -26,29 +29,34 @@ public class RecoveryResource {
 
     private final ForgotPassword forgotPassword;
     private final ResetPassword resetPassword;
+    private final EvenPace pace;
     private final VisitedStudio visited;
 
-    RecoveryResource(ForgotPassword forgotPassword, ResetPassword resetPassword, VisitedStudio visited) {
+    RecoveryResource(ForgotPassword forgotPassword, ResetPassword resetPassword, EvenPace pace, VisitedStudio visited) {
         this.forgotPassword = forgotPassword;
         this.resetPassword = resetPassword;
+        this.pace = pace;
         this.visited = visited;
     }
 
     @POST
     @Path("forgot")
     @ResponseStatus(202)
+    @Limited(Rule.SEND_MAIL)
     @Operation(
             summary = "Ask for a link to reset a forgotten password",
             description = "Answers 202 for every address, known or not.")
     @APIResponse(responseCode = "202", description = "A mail is on its way if the address has an account")
     @APIResponse(responseCode = "422", description = "Not an e-mail address")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     public Uni<Void> forgot(@NotNull @Valid ForgottenPassword request) {
-        return forgotPassword.forgot(
-                new EmailAddress(request.email()), visited.id().orElse(null));
+        return pace.of(forgotPassword.forgot(
+                new EmailAddress(request.email()), visited.id().orElse(null)));
     }
 
     @POST
     @Path("reset")
+    @Limited(Rule.REDEEM_TOKEN)
     @Operation(
             summary = "Set another password with the token that was mailed",
             description = "All sessions of the account end, and its address counts as confirmed. A new password that is"
@@ -57,6 +65,7 @@ public class RecoveryResource {
     @APIResponse(
             responseCode = "422",
             description = "The token was used, has expired or never existed; or the new password breaks a rule")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many passwords to hash at once; see Retry-After")
     public Uni<Void> reset(@NotNull @Valid PasswordReset request) {
         return resetPassword.reset(request.token(), request.newPassword());

@@ -2,8 +2,10 @@ package com.studiosync.identity.recovery;
 
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
+import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
+import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.mailedtokens.MailedTokens;
 import com.studiosync.identity.mailedtokens.Purpose;
 import com.studiosync.identity.passwords.PasswordHasher;
@@ -26,6 +28,7 @@ class ResetPassword {
     private final PasswordHasher hasher;
     private final EndSessions endSessions;
     private final VoidTokens voidTokens;
+    private final Guesses guesses;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -37,6 +40,7 @@ class ResetPassword {
             PasswordHasher hasher,
             EndSessions endSessions,
             VoidTokens voidTokens,
+            Guesses guesses,
             AuditTrail audit,
             Outbox outbox,
             Transactions transactions,
@@ -46,6 +50,7 @@ class ResetPassword {
         this.hasher = hasher;
         this.endSessions = endSessions;
         this.voidTokens = voidTokens;
+        this.guesses = guesses;
         this.audit = audit;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -68,10 +73,12 @@ class ResetPassword {
                         .flatMap(account -> set(account, hash))));
     }
 
+    /** What others have guessed does not keep the owner waiting, who may have no device that is known. */
     private Uni<Void> set(Account account, String hash) {
         return outbox.append(account.resetPassword(hash, clock.instant()))
                 .flatMap(told -> endSessions.endAllOf(account.id()))
                 .flatMap(ended -> voidTokens.of(account.id()))
+                .call(spent -> guesses.right(guesses.ofStranger(new EmailAddress(account.email()).key())))
                 .flatMap(spent -> audit.note(Action.PASSWORD_RESET, null, account.id()));
     }
 }

@@ -70,8 +70,7 @@ class SignIn {
         EmailAddress email = new EmailAddress(request.email());
         return accounts.with(email)
                 .flatMap(account -> deviceOf(account, request.deviceToken()).flatMap(device -> {
-                    Guess guess = device.map(known -> guesses.ofDevice(known.countedAs()))
-                            .orElseGet(() -> guesses.ofStranger(email.key()));
+                    Guess guess = device.map(Device::guess).orElseGet(() -> guesses.ofStranger(email.key()));
                     return guesses.begin(guess).replaceWith(new Attempt(account, device, guess, visitedStudio));
                 }));
     }

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithBackends
@@ -53,7 +54,13 @@ class LimitsTest {
     MeterRegistry metrics;
 
     @ParameterizedTest
-    @CsvSource({"login,sign-in", "refresh,refresh", "logout,refresh", "verify-email,redeem-token"})
+    @CsvSource({
+        "login,sign-in",
+        "refresh,refresh",
+        "logout,refresh",
+        "verify-email,redeem-token",
+        "password/reset,redeem-token"
+    })
     void an_address_that_has_used_up_its_allowance_is_refused(String operation, String rule) {
         String address = newAddress();
         double before = metrics.counter("limits.refused", "rule", rule).count();
@@ -76,7 +83,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"register", "verify-email/resend"})
+    @CsvSource({"register", "verify-email/resend", "password/forgot"})
     void what_sends_mail_has_an_allowance_of_its_own(String operation) {
         String address = newAddress();
         IntStream.range(0, 20).forEach(i -> post(address, operation).then().statusCode(not(429)));
@@ -96,13 +103,14 @@ class LimitsTest {
         post("2001:db8:7:8::1", "login").then().statusCode(not(429));
     }
 
-    @Test
-    void a_recipient_gets_no_more_mails_than_allowed_and_the_answer_stays_the_same() {
+    @ParameterizedTest
+    @ValueSource(strings = {"verify-email/resend", "password/forgot"})
+    void a_recipient_gets_no_more_mails_than_allowed_and_the_answer_stays_the_same(String operation) {
         String email = registered();
-        IntStream.range(0, EACH).forEach(i -> resend(email).then().statusCode(202));
+        IntStream.range(0, EACH).forEach(i -> askFor(operation, email).then().statusCode(202));
 
-        Response beyond = resend(email);
-        Response unknown = resend(stranger());
+        Response beyond = askFor(operation, email);
+        Response unknown = askFor(operation, stranger());
 
         assertEquals(202, beyond.statusCode());
         assertEquals(unknown.asString(), beyond.asString());
@@ -113,7 +121,8 @@ class LimitsTest {
     @Test
     void a_registration_that_may_not_be_mailed_about_changes_nothing() {
         String email = registered();
-        IntStream.range(0, EACH).forEach(i -> resend(email).then().statusCode(202));
+        IntStream.range(0, EACH)
+                .forEach(i -> askFor("verify-email/resend", email).then().statusCode(202));
 
         People.register(email, "password of an impostor").then().statusCode(202);
         People.verify(People.tokenMailedTo(email)).then().statusCode(204);
@@ -132,11 +141,11 @@ class LimitsTest {
         return Broker.all(MailRequested.class, mail -> mail.to().equals(email)).size();
     }
 
-    private static Response resend(String email) {
+    private static Response askFor(String operation, String email) {
         return from(newAddress())
                 .contentType(ContentType.JSON)
                 .body(Map.of("email", email))
-                .post("/api/v1/auth/verify-email/resend");
+                .post("/api/v1/auth/" + operation);
     }
 
     private static Response post(String address, String operation) {
@@ -145,6 +154,7 @@ class LimitsTest {
                     case "login" -> Map.of("email", stranger(), "password", WRONG);
                     case "refresh", "logout" -> Map.of("refreshToken", "unknown");
                     case "verify-email" -> Map.of("token", "unknown");
+                    case "password/reset" -> Map.of("token", "unknown", "newPassword", PASSWORD);
                     default -> Map.of("email", "no address");
                 };
         return from(address).contentType(ContentType.JSON).body(body).post("/api/v1/auth/" + operation);

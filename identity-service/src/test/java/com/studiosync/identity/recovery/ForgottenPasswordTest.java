@@ -12,6 +12,7 @@ import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.contracts.identity.PasswordChanged;
 import com.studiosync.contracts.identity.PasswordResetRequested;
 import com.studiosync.identity.AtOnce;
+import com.studiosync.identity.Failures;
 import com.studiosync.identity.Letters;
 import com.studiosync.identity.People;
 import com.studiosync.identity.SignedIn;
@@ -101,6 +102,18 @@ class ForgottenPasswordTest {
                 1,
                 Broker.all(EmailVerified.class, event -> event.accountId().equals(clara.account()))
                         .size());
+    }
+
+    @Test
+    void whom_guesses_of_others_keep_waiting_signs_in_with_the_new_password_at_once() {
+        String email = People.verified();
+        String token = linkFor(email);
+        Failures.failOften(email, 12);
+        People.signIn(email).then().statusCode(429);
+
+        reset(token, ANOTHER).then().statusCode(204);
+
+        People.signIn(email, ANOTHER).then().statusCode(200);
     }
 
     @Test

@@ -26,7 +26,7 @@ class UniformAnswersTest {
     private static final Header REQUEST_ID = new Header("X-Request-Id", "");
 
     @ParameterizedTest
-    @ValueSource(strings = {"register", "verify-email/resend", "login"})
+    @ValueSource(strings = {"register", "verify-email/resend", "password/forgot", "login"})
     void a_known_address_a_waiting_one_and_an_unknown_one_get_the_same_answer(String operation) {
         String unknown = answer(operation, stranger());
 
