@@ -2,7 +2,6 @@ package com.studiosync.identity.emailchange;
 
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
-import com.studiosync.identity.accounts.CurrentPassword;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
@@ -10,13 +9,17 @@ import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.MailedTokens;
 import com.studiosync.identity.mailedtokens.Purpose;
+import com.studiosync.identity.reauthentication.CurrentPassword;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Mails a token to the address that an account is to have. What happens looks the same when somebody has that address. */
+/**
+ * Mails a token to the address that an account is to have. It looks the same when somebody has that address, or when too
+ * much was mailed there.
+ */
 @ApplicationScoped
 class AskForNewEmail {
 
@@ -53,11 +56,11 @@ class AskForNewEmail {
 
     Uni<Void> ask(EmailAddress address, String password) {
         return currentPassword
-                .confirm(caller.accountId(), password)
+                .confirm(password)
                 .flatMap(confirmed -> transactions.ofPlatform(() -> currentPassword
                         .stillOf(confirmed)
                         .invoke(account -> requireAnother(address, account))
-                        .call(account -> accounts.with(address).flatMap(owner -> write(account, address, owner)))
+                        .call(account -> write(account, address))
                         .flatMap(account -> audit.note(
                                 Action.EMAIL_CHANGE_REQUESTED, caller.studio().orElse(null), account.id()))));
     }
@@ -68,11 +71,14 @@ class AskForNewEmail {
         }
     }
 
-    /** The token of a former wish dies in any case. */
+    private Uni<Void> write(Account account, EmailAddress address) {
+        return allowance.take(address.key())
+                ? accounts.with(address).flatMap(owner -> write(account, address, owner))
+                : Uni.createFrom().voidItem();
+    }
+
+    /** The token of a former wish dies either way. */
     private Uni<Void> write(Account account, EmailAddress address, Account owner) {
-        if (!allowance.take(address.key())) {
-            return tokens.spendAllOf(account.id(), Purpose.CONFIRM_NEW_EMAIL).replaceWithVoid();
-        }
         return owner == null
                 ? mail.sendToken(
                         Purpose.CONFIRM_NEW_EMAIL, account, address.written(), null, config.confirmationLifetime())

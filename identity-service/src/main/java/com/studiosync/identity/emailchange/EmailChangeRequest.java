@@ -1,5 +1,6 @@
 package com.studiosync.identity.emailchange;
 
+import com.studiosync.identity.passwords.PasswordRules;
 import com.studiosync.platform.constraints.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,5 +13,5 @@ record EmailChangeRequest(
         @NotBlank @EmailAddress @Size(max = 254) @Schema(examples = "clara.schumann@example.com")
         String email,
 
-        @NotNull @Size(min = 1, max = 128) @Schema(examples = "correct horse battery")
+        @NotNull @Size(min = 1, max = 2 * PasswordRules.MAX_LENGTH) @Schema(examples = "correct horse battery")
         String currentPassword) {}

@@ -49,7 +49,9 @@ public class EmailChangeResource {
     @APIResponse(responseCode = "202", description = "A mail is on its way to the new address")
     @APIResponse(responseCode = "403", description = "The password is wrong")
     @APIResponse(responseCode = "422", description = "Not an e-mail address, or that of this account")
-    @APIResponse(responseCode = "429", description = "Too many from one address, or wrong too often; see Retry-After")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wrong passwords, or requests from one address; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many passwords to check at once; see Retry-After")
     public Uni<Void> ask(@NotNull @Valid EmailChangeRequest request) {
         return pace.of(asking.ask(new EmailAddress(request.email()), request.currentPassword()));
@@ -57,8 +59,8 @@ public class EmailChangeResource {
 
     @POST
     @Path("confirm")
-    @PermitAll
     @Limited(Rule.REDEEM_TOKEN)
+    @PermitAll
     @Operation(
             summary = "Confirm another address with the token that was mailed to it",
             description = "The former address is told; links that were mailed there to reset the password are void.")

@@ -41,7 +41,7 @@ public class ErasureResource {
     @APIResponse(responseCode = "202", description = "When the account will be erased")
     @APIResponse(responseCode = "403", description = "The password is wrong")
     @APIResponse(responseCode = "409", description = "Studios, which the detail names, would lose their last admin")
-    @APIResponse(responseCode = "429", description = "The password was wrong too often; see Retry-After")
+    @APIResponse(responseCode = "429", description = "Too many wrong passwords; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many passwords to check at once; see Retry-After")
     public Uni<ErasureView> request(@NotNull @Valid ErasureRequest request) {
         return requesting.request(request.currentPassword()).map(account -> new ErasureView(account.eraseAt()));

@@ -2,9 +2,9 @@ package com.studiosync.identity.erasure;
 
 import com.studiosync.contracts.identity.AccountErasureRequested;
 import com.studiosync.identity.accounts.Account;
-import com.studiosync.identity.accounts.CurrentPassword;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
+import com.studiosync.identity.reauthentication.CurrentPassword;
 import com.studiosync.identity.sessions.EndSessions;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.ProblemException;
@@ -63,8 +63,7 @@ class RequestErasure {
      * @throws ProblemException 403 (as failure) when the password is wrong, 409 when a studio would lose its last admin
      */
     Uni<Account> request(String password) {
-        return currentPassword.confirm(caller.accountId(), password).flatMap(confirmed -> studios.thatNeed(
-                        confirmed.id())
+        return currentPassword.confirm(password).flatMap(confirmed -> studios.thatNeed(confirmed.id())
                 .invoke(RequestErasure::requireNone)
                 .flatMap(none -> transactions.ofPlatform(
                         () -> currentPassword.stillOf(confirmed).call(this::note))));

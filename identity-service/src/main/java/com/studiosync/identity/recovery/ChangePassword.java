@@ -1,13 +1,10 @@
 package com.studiosync.identity.recovery;
 
 import com.studiosync.identity.accounts.Account;
-import com.studiosync.identity.accounts.CurrentPassword;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
-import com.studiosync.identity.passwords.PasswordHasher;
+import com.studiosync.identity.reauthentication.CurrentPassword;
 import com.studiosync.identity.sessions.EndSessions;
-import com.studiosync.identity.sessions.Session;
-import com.studiosync.identity.sessions.Sessions;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.Problems;
@@ -22,10 +19,8 @@ import java.time.Clock;
 class ChangePassword {
 
     private final CurrentPassword currentPassword;
-    private final PasswordHasher hasher;
-    private final Sessions sessions;
+    private final NewPassword newPassword;
     private final EndSessions endSessions;
-    private final VoidTokens voidTokens;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -34,20 +29,16 @@ class ChangePassword {
 
     ChangePassword(
             CurrentPassword currentPassword,
-            PasswordHasher hasher,
-            Sessions sessions,
+            NewPassword newPassword,
             EndSessions endSessions,
-            VoidTokens voidTokens,
             AuditTrail audit,
             Outbox outbox,
             Transactions transactions,
             Caller caller,
             Clock clock) {
         this.currentPassword = currentPassword;
-        this.hasher = hasher;
-        this.sessions = sessions;
+        this.newPassword = newPassword;
         this.endSessions = endSessions;
-        this.voidTokens = voidTokens;
         this.audit = audit;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -59,36 +50,26 @@ class ChangePassword {
      * A sign-in with the former password at the same moment either comes first, and its session ends here, or it waits for
      * the account and finds that the password is another one.
      *
-     * @throws ProblemException 403 (as failure) when the current password is wrong, 401 when the session has ended
+     * @throws ProblemException 403 (as failure) when the current password is wrong, 422 when the next one is no good
      */
     Uni<Void> change(String current, String next) {
-        return currentPassword.confirm(caller.accountId(), current).flatMap(confirmed -> hashOf(next, current)
+        return currentPassword.confirm(current).flatMap(confirmed -> hashOf(next, current, confirmed)
                 .flatMap(hash -> transactions.ofPlatform(
                         () -> currentPassword.stillOf(confirmed).flatMap(account -> set(account, hash)))));
     }
 
-    private Uni<String> hashOf(String next, String current) {
+    private Uni<String> hashOf(String next, String current, Account owner) {
         if (next.equals(current)) {
-            throw Problems.invalid("newPassword", "is the password that the account has");
+            throw Problems.invalid(NewPassword.FIELD, "is the password that the account has");
         }
-        return hasher.hash(next);
+        return newPassword.hash(next, owner);
     }
 
     private Uni<Void> set(Account account, String hash) {
         return outbox.append(account.changePassword(hash, clock.instant()))
                 .flatMap(told -> endSessions.endOthersOf(account.id(), caller.sessionId()))
-                .flatMap(ended -> requireOwnSession())
-                .flatMap(alive -> voidTokens.of(account.id()))
+                .flatMap(ended -> newPassword.voidMails(account))
                 .flatMap(spent ->
                         audit.note(Action.PASSWORD_CHANGED, caller.studio().orElse(null), account.id()));
-    }
-
-    /** An access token may outlive its session for a while. */
-    private Uni<Session> requireOwnSession() {
-        return sessions.findById(caller.sessionId())
-                .map(own -> own != null && own.isAlive(clock.instant()) ? own : null)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.unauthenticated("This session has ended. Sign in again."));
     }
 }

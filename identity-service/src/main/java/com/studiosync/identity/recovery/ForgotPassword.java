@@ -16,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /**
- * Mails a token that stands in for a forgotten password; does nothing for an unknown address or one that was sent too many
- * mails, and looks the same.
+ * Mails a token that stands in for a forgotten password. For an unknown address, or one that was sent too many, it only looks
+ * the same.
  */
 @ApplicationScoped
 class ForgotPassword {
@@ -50,9 +50,9 @@ class ForgotPassword {
     /** An address that is not confirmed is as good: whoever reads the mail there owns the account. */
     Uni<Void> forgot(EmailAddress email, UUID studioId) {
         return transactions.ofPlatform(() -> accounts.lockedWith(email)
-                .flatMap(account -> account != null && allowance.take(email.key())
-                        ? write(account, studioId)
-                        : Uni.createFrom().voidItem()));
+                .flatMap(account -> account == null || !allowance.take(email.key())
+                        ? Uni.createFrom().voidItem()
+                        : write(account, studioId)));
     }
 
     /** Noted for no studio: its admins would learn who has an account by asking for everybody. */

@@ -11,5 +11,5 @@ record PasswordReset(
         @NotBlank @Size(max = 200) @Schema(examples = "Zr0n1Y7mSx0cPq2m4yV6vT1d8bK3hJ5wEoLrUiAaXsQ")
         String token,
 
-        @PasswordRules @Schema(examples = "seven tuned violins", minLength = 10, maxLength = 128)
+        @PasswordRules @Schema(examples = "seven tuned violins")
         String newPassword) {}

@@ -36,8 +36,8 @@ public class PasswordResource {
     @APIResponse(responseCode = "204", description = "The new password signs in, the former one no longer does")
     @APIResponse(responseCode = "401", description = "No valid access token, or its session has ended")
     @APIResponse(responseCode = "403", description = "The current password is wrong")
-    @APIResponse(responseCode = "422", description = "The new password breaks a rule, or is the current one")
-    @APIResponse(responseCode = "429", description = "The password was wrong too often; see Retry-After")
+    @APIResponse(responseCode = "422", description = "The new password is easy to guess, or the current one")
+    @APIResponse(responseCode = "429", description = "Too many wrong passwords; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many passwords to check at once; see Retry-After")
     public Uni<Void> change(@NotNull @Valid PasswordChange request) {
         return changePassword.change(request.currentPassword(), request.newPassword());

@@ -64,7 +64,7 @@ public class RecoveryResource {
     @APIResponse(responseCode = "204", description = "The new password signs in")
     @APIResponse(
             responseCode = "422",
-            description = "The token was used, has expired or never existed; or the new password breaks a rule")
+            description = "The token was used, has expired or never existed; or the new password is easy to guess")
     @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many passwords to hash at once; see Retry-After")
     public Uni<Void> reset(@NotNull @Valid PasswordReset request) {

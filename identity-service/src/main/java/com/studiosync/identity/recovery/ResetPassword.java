@@ -8,7 +8,6 @@ import com.studiosync.identity.audit.AuditTrail;
 import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.mailedtokens.MailedTokens;
 import com.studiosync.identity.mailedtokens.Purpose;
-import com.studiosync.identity.passwords.PasswordHasher;
 import com.studiosync.identity.sessions.EndSessions;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.ProblemException;
@@ -25,9 +24,8 @@ class ResetPassword {
 
     private final MailedTokens tokens;
     private final Accounts accounts;
-    private final PasswordHasher hasher;
+    private final NewPassword newPassword;
     private final EndSessions endSessions;
-    private final VoidTokens voidTokens;
     private final Guesses guesses;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -37,9 +35,8 @@ class ResetPassword {
     ResetPassword(
             MailedTokens tokens,
             Accounts accounts,
-            PasswordHasher hasher,
+            NewPassword newPassword,
             EndSessions endSessions,
-            VoidTokens voidTokens,
             Guesses guesses,
             AuditTrail audit,
             Outbox outbox,
@@ -47,9 +44,8 @@ class ResetPassword {
             Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
-        this.hasher = hasher;
+        this.newPassword = newPassword;
         this.endSessions = endSessions;
-        this.voidTokens = voidTokens;
         this.guesses = guesses;
         this.audit = audit;
         this.outbox = outbox;
@@ -65,19 +61,22 @@ class ResetPassword {
      */
     Uni<Void> reset(String token, String password) {
         return transactions
-                .ofPlatform(() -> tokens.good(token, REDEEMED))
-                .flatMap(found -> hasher.hash(password))
-                .flatMap(hash -> transactions.ofPlatform(() -> tokens.good(token, REDEEMED)
-                        .flatMap(found -> accounts.existing(found.accountId()))
-                        .call(account -> tokens.redeem(token, REDEEMED))
-                        .flatMap(account -> set(account, hash))));
+                .ofPlatform(() -> ownerBy(token))
+                .flatMap(owner -> newPassword.hash(password, owner))
+                .flatMap(hash -> transactions.ofPlatform(() -> ownerBy(token)
+                        .call(owner -> tokens.redeem(token, REDEEMED))
+                        .flatMap(owner -> set(owner, hash))));
+    }
+
+    private Uni<Account> ownerBy(String token) {
+        return tokens.good(token, REDEEMED).flatMap(found -> accounts.existing(found.accountId()));
     }
 
     /** What others have guessed does not keep the owner waiting, who may have no device that is known. */
     private Uni<Void> set(Account account, String hash) {
         return outbox.append(account.resetPassword(hash, clock.instant()))
                 .flatMap(told -> endSessions.endAllOf(account.id()))
-                .flatMap(ended -> voidTokens.of(account.id()))
+                .flatMap(ended -> newPassword.voidMails(account))
                 .call(spent -> guesses.right(guesses.ofStranger(new EmailAddress(account.email()).key())))
                 .flatMap(spent -> audit.note(Action.PASSWORD_RESET, null, account.id()));
     }

@@ -4,12 +4,14 @@ import static com.studiosync.identity.People.PASSWORD;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.PasswordChanged;
 import com.studiosync.identity.AtOnce;
+import com.studiosync.identity.Failures;
 import com.studiosync.identity.Letters;
 import com.studiosync.identity.People;
 import com.studiosync.identity.SignedIn;
@@ -79,8 +81,8 @@ class ChangePasswordTest {
     }
 
     @Test
-    void a_new_password_that_breaks_a_rule_is_refused() {
-        change(PASSWORD, "short").then().statusCode(422).body("errors.field", hasItem("newPassword"));
+    void a_new_password_that_is_easy_to_guess_is_refused() {
+        change(PASSWORD, "Clara Wieck 1").then().statusCode(422).body("errors.field", hasItem("newPassword"));
 
         assertUnchanged();
     }
@@ -94,6 +96,30 @@ class ChangePasswordTest {
         change(PASSWORD, ANOTHER).then().statusCode(401).contentType("application/problem+json");
 
         assertUnchanged();
+    }
+
+    @Test
+    void guessing_is_slowed_down() {
+        Failures.seed("device:sessions:" + clara.account(), 10, 0);
+
+        change(PASSWORD, ANOTHER)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("https://studiosync.com/problems/slowed-down"));
+
+        assertEquals(10, Failures.of("device:sessions:" + clara.account()));
+        assertUnchanged();
+    }
+
+    @Test
+    void a_wrong_password_counts_as_a_guess_until_the_right_one_comes() {
+        change("not the password", ANOTHER).then().statusCode(403);
+        assertEquals(1, Failures.of("device:sessions:" + clara.account()));
+
+        change(PASSWORD, ANOTHER).then().statusCode(204);
+
+        assertEquals(0, Failures.of("device:sessions:" + clara.account()));
     }
 
     @Test

@@ -190,11 +190,13 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void a_password_that_is_refused_leaves_the_token_good() {
+    void a_password_that_is_easy_to_guess_is_refused_and_leaves_the_token_good() {
         String email = People.verified();
         String token = linkFor(email);
 
         reset(token, "short").then().statusCode(422).body("errors.field", hasItem("newPassword"));
+        reset(token, "Clara Wieck 1").then().statusCode(422).body("errors.field", hasItem("newPassword"));
+        reset(token, email).then().statusCode(422).body("errors.field", hasItem("newPassword"));
 
         People.signIn(email).then().statusCode(200);
         reset(token, ANOTHER).then().statusCode(204);
@@ -217,6 +219,17 @@ class ForgottenPasswordTest {
                 .then()
                 .statusCode(422);
         People.signIn(clara.email(), ANOTHER).then().statusCode(200);
+    }
+
+    @Test
+    void a_mailbox_is_not_flooded_and_nobody_sees_that() {
+        String email = People.verified();
+
+        for (int i = 0; i < 8; i++) {
+            forgot(email).then().statusCode(202);
+        }
+
+        assertEquals(5, Trail.count(Action.PASSWORD_RESET_REQUESTED, People.accountOf(email)));
     }
 
     @Test
