@@ -1,14 +1,10 @@
 package com.studiosync.identity.accounts;
 
-import com.studiosync.contracts.identity.AccountErased;
-import com.studiosync.contracts.identity.AccountErasureCancelled;
-import com.studiosync.contracts.identity.AccountErasureRequested;
 import com.studiosync.contracts.identity.AccountEvent;
 import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
 import com.studiosync.contracts.identity.PasswordChanged;
 import com.studiosync.contracts.identity.UserRegistered;
-import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.time.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,14 +13,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 /** A person who can sign in: one account, whatever the number of her studios. */
 @Entity
 @Table(name = "accounts")
-public class Account {
+public class Account extends Erasable {
 
     @Id
     private UUID id;
@@ -32,14 +27,9 @@ public class Account {
     private String email;
     private String emailKey;
     private String passwordHash;
-    private String firstName;
-    private String lastName;
-    private String phone;
-    private String locale;
-    private String timezone;
+    private AccountDetails details;
     private boolean hasAvatar;
     private Instant emailVerifiedAt;
-    private Instant eraseAt;
 
     @Column(updatable = false)
     private boolean operator;
@@ -60,7 +50,7 @@ public class Account {
         account.id = Ids.next();
         account.email = email.written();
         account.emailKey = email.key();
-        account.locale = "en";
+        account.details = AccountDetails.UNKNOWN;
         account.createdAt = now;
         account.registerAgain(person, passwordHash, now);
         return account;
@@ -79,9 +69,7 @@ public class Account {
             throw new IllegalStateException("Account " + id + " has an owner");
         }
         passwordHash = hash;
-        firstName = person.firstName();
-        lastName = person.lastName();
-        phone = person.phone();
+        details = details.of(person);
         updatedAt = now;
     }
 
@@ -119,65 +107,24 @@ public class Account {
     }
 
     /** Takes over what the person says about herself; tells of it when that is something else than before. */
-    List<AccountUpdated> describeAs(AccountDetails details, Instant now) {
-        AccountDetails former = details();
-        firstName = details.firstName();
-        lastName = details.lastName();
-        phone = details.phone();
-        locale = Locale.forLanguageTag(details.locale()).toLanguageTag();
-        timezone = details.timezone();
-        Set<String> changed = details().differencesTo(former);
+    List<AccountUpdated> describeAs(AccountDetails said, Instant now) {
+        AccountDetails former = details;
+        details = said.inUsualSpelling();
+        Set<String> changed = details.differencesTo(former);
         return changed.isEmpty() ? List.of() : List.of(updated(changed, now));
     }
 
     private AccountUpdated updated(Set<String> changed, Instant now) {
         updatedAt = now;
-        return new AccountUpdated(id, email, firstName, lastName, locale, timezone, changed);
-    }
-
-    /** The owner wants it gone at that instant; who has asked before is not told another one. */
-    public List<AccountErasureRequested> requestErasure(Instant at) {
-        if (eraseAt != null) {
-            return List.of();
-        }
-        eraseAt = at;
-        return List.of(new AccountErasureRequested(id, at));
-    }
-
-    /**
-     * The owner wants to keep it; nothing happens when nobody asked for an erasure.
-     *
-     * @throws com.studiosync.platform.problems.ProblemException 409 when it has begun
-     */
-    public List<AccountErasureCancelled> cancelErasure(Instant now) {
-        if (eraseAt == null) {
-            return List.of();
-        }
-        if (isDueForErasure(now)) {
-            throw Problems.conflict("It is too late: the account is being erased.");
-        }
-        eraseAt = null;
-        return List.of(new AccountErasureCancelled(id));
-    }
-
-    /** It cannot be erased yet. */
-    public void postponeErasure(Instant until) {
-        eraseAt = until;
-    }
-
-    public boolean isDueForErasure(Instant now) {
-        return eraseAt != null && !now.isBefore(eraseAt);
-    }
-
-    /** Tells that it is gone; whoever erases it deletes it as well. */
-    public AccountErased erased() {
-        return new AccountErased(id);
+        return new AccountUpdated(
+                id, email, firstName(), details.lastName(), details.locale(), details.timezone(), changed);
     }
 
     public UserRegistered registered() {
-        return new UserRegistered(id, email, firstName, lastName, locale);
+        return new UserRegistered(id, email, firstName(), details.lastName(), details.locale());
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -195,29 +142,24 @@ public class Account {
     }
 
     public String firstName() {
-        return firstName;
+        return details.firstName();
     }
 
     public String lastName() {
-        return lastName;
+        return details.lastName();
     }
 
     public String locale() {
-        return locale;
+        return details.locale();
     }
 
     /** What its owner says about herself. */
     AccountDetails details() {
-        return new AccountDetails(firstName, lastName, phone, locale, timezone);
+        return details;
     }
 
     boolean hasAvatar() {
         return hasAvatar;
-    }
-
-    /** When it is to be erased, or {@code null}. */
-    public Instant eraseAt() {
-        return eraseAt;
     }
 
     Instant createdAt() {

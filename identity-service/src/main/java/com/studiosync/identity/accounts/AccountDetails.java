@@ -3,17 +3,18 @@ package com.studiosync.identity.accounts;
 import com.studiosync.platform.constraints.PhoneNumber;
 import com.studiosync.platform.constraints.PlainText;
 import com.studiosync.platform.constraints.Timezone;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a person can write about herself: the document that a merge patch changes. */
+/** What a person says about herself: the document that a merge patch changes. */
+@Embeddable
 @Schema(name = "AccountDetails", description = "What a person can write about herself")
 record AccountDetails(
         @NotBlank @Size(max = 100) @PlainText @Schema(examples = "Clara")
@@ -29,27 +30,38 @@ record AccountDetails(
 
         @Timezone @Schema(examples = "Europe/Berlin") String timezone) {
 
+    static final AccountDetails UNKNOWN = new AccountDetails(null, null, null, "en", null);
+
     AccountDetails {
         firstName = firstName == null ? null : firstName.strip();
         lastName = lastName == null ? null : lastName.strip();
     }
 
+    /** The same person, with the names and the number that a registration gives. */
+    AccountDetails of(PersonalData person) {
+        return new AccountDetails(person.firstName(), person.lastName(), person.phone(), locale, timezone);
+    }
+
+    /** The same, with the language written as everybody writes it. */
+    AccountDetails inUsualSpelling() {
+        return new AccountDetails(
+                firstName, lastName, phone, Locale.forLanguageTag(locale).toLanguageTag(), timezone);
+    }
+
     /** The names of the fields in which the two differ. */
     Set<String> differencesTo(AccountDetails other) {
-        Map<String, String> theirs = other.byName();
-        Map<String, String> ours = byName();
-        Set<String> differing = new TreeSet<>(ours.keySet());
-        differing.removeIf(field -> Objects.equals(ours.get(field), theirs.get(field)));
+        Set<String> differing = new TreeSet<>();
+        note("firstName", firstName, other.firstName, differing);
+        note("lastName", lastName, other.lastName, differing);
+        note("phone", phone, other.phone, differing);
+        note("locale", locale, other.locale, differing);
+        note("timezone", timezone, other.timezone, differing);
         return differing;
     }
 
-    private Map<String, String> byName() {
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("firstName", firstName);
-        fields.put("lastName", lastName);
-        fields.put("phone", phone);
-        fields.put("locale", locale);
-        fields.put("timezone", timezone);
-        return fields;
+    private static void note(String field, String ours, String theirs, Set<String> differing) {
+        if (!Objects.equals(ours, theirs)) {
+            differing.add(field);
+        }
     }
 }
