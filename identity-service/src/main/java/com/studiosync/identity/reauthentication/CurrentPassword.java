@@ -69,7 +69,7 @@ public class CurrentPassword {
                 .flatMap(account -> devices.of(account, null)
                         .map(device -> device.orElseThrow(
                                 () -> Problems.unauthenticated("This session has ended. Sign in again.")))
-                        .map(device -> new Attempt(account, guesses.ofDevice(device.countedAs()))))
+                        .map(device -> new Attempt(account, device.guess())))
                 .call(attempt -> guesses.begin(attempt.guess()));
     }
 

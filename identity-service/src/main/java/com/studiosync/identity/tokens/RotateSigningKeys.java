@@ -98,7 +98,9 @@ public class RotateSigningKeys {
     /** Once for each outage: it is tried again in a moment. */
     private void reportOnce(Throwable failure) {
         if (failing.compareAndSet(false, true)) {
-            LOG.warnf("Signing keys could not be looked after (%s); trying again. Is PostgreSQL up?", failure.getMessage());
+            LOG.warnf(
+                    "Signing keys could not be looked after (%s); trying again. Is PostgreSQL up?",
+                    failure.getMessage());
         }
     }
 

@@ -1,4 +1,4 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.identity.reauthentication;
 
 import static com.studiosync.identity.Failures.WRONG;
 import static com.studiosync.identity.People.PASSWORD;
