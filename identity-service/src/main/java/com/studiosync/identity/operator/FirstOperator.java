@@ -5,8 +5,10 @@ import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.accounts.PersonalData;
 import com.studiosync.identity.passwords.PasswordHasher;
+import com.studiosync.identity.passwords.PersonalWords;
 import com.studiosync.platform.database.UniqueViolation;
 import com.studiosync.platform.outbox.Outbox;
+import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.tenancy.Transactions;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
@@ -25,6 +27,7 @@ import org.jboss.logging.Logger;
 class FirstOperator {
 
     private static final Logger LOG = Logger.getLogger(FirstOperator.class);
+    private static final String PASSWORD = "studiosync.operator.password";
     private static final PersonalData NAME = new PersonalData("Platform", "Operator", null);
 
     private final OperatorConfig config;
@@ -72,11 +75,21 @@ class FirstOperator {
                 .ofPlatform(accounts::haveOperator)
                 .flatMap(appointed -> appointed
                         ? Uni.createFrom().voidItem()
-                        : hasher.hash(config.password().orElseThrow()).flatMap(hash -> transactions
+                        : hash(email, config.password().orElseThrow()).flatMap(hash -> transactions
                                 .ofPlatform(() -> registerUnlessKnown(email, hash))
                                 .onFailure(UniqueViolation.of(Accounts.UNIQUE_EMAIL))
                                 .retry()
                                 .atMost(1)));
+    }
+
+    private Uni<String> hash(EmailAddress email, String password) {
+        PersonalWords words = PersonalWords.of(NAME.firstName(), NAME.lastName(), email.written());
+        return hasher.hashNew(PASSWORD, password, words)
+                .onFailure(ProblemException.class)
+                .transform(weak -> new IllegalStateException("Setting %s %s"
+                        .formatted(
+                                PASSWORD,
+                                weak.errors().get(0).message())));
     }
 
     private Uni<Void> registerUnlessKnown(EmailAddress email, String hash) {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @WithBackends
 class FirstOperatorTest {
 
-    private static final String PASSWORD = "another long password";
+    private static final String PASSWORD = "correct horse battery";
 
     @Inject
     Accounts accounts;
@@ -112,6 +112,17 @@ class FirstOperatorTest {
     void one_setting_without_the_other_stops_the_start_with_its_name() {
         assertStopsWith("studiosync.operator.password", Optional.of(stranger()), Optional.empty());
         assertStopsWith("studiosync.operator.email", Optional.empty(), Optional.of(PASSWORD));
+    }
+
+    @Test
+    void a_password_that_is_easy_to_guess_stops_the_start_with_its_name() {
+        IllegalStateException stopped = assertThrows(
+                IllegalStateException.class,
+                () -> withoutOperator(() -> start(Optional.of(stranger()), Optional.of("platform operator"))));
+
+        String message = stopped.getCause().getMessage();
+        assertTrue(message.startsWith("Setting studiosync.operator.password is too easy to guess"), message);
+        assertEquals(1, TestDatabase.number("select count(*) from accounts where operator"));
     }
 
     @Test
