@@ -8,6 +8,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,12 +95,42 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"+493012345678", "+4915123456789", "+12025550123", "+390612345678", "+80012345678"})
+    void a_phone_number_passes(String phone) {
+        assertValid("phone", phone);
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"", "030 1234567", "+0301234567", "+49 30 1234567", "+123456", "+1234567890123456", "+49301234x"
+            strings = {
+                "",
+                "+",
+                "030 1234567",
+                "493012345678",
+                "+0301234567",
+                "+49 30 1234567",
+                "+4903012345678",
+                "+123456",
+                "+1234567890123456",
+                "+49301234x",
+                "+1800FLOWERS",
+                "+493012345678;ext=1",
+                "+493012345678\n",
+                "+４９３０１２３４５６７８"
             })
-    void what_is_no_phone_number_is_refused(String phone) {
-        assertValid("phone", "+493012345678");
+    void what_is_not_in_the_form_of_a_phone_number_is_refused(String phone) {
         assertInvalid("phone", phone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+15555550100", "+39612345678", "+999123456789", "+4930"})
+    void a_phone_number_that_no_numbering_plan_knows_is_refused(String phone) {
+        assertInvalid("phone", phone);
+    }
+
+    @Property(tries = 500)
+    void whatever_is_sent_as_phone_number_passes_or_is_refused_without_a_fault(@ForAll String phone) {
+        assertTrue(violations("phone", "+" + phone).size() <= 1);
     }
 
     @ParameterizedTest
