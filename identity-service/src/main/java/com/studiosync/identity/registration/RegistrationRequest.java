@@ -3,6 +3,7 @@ package com.studiosync.identity.registration;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.accounts.PersonalData;
 import com.studiosync.identity.passwords.PasswordRules;
+import com.studiosync.platform.constraints.PhoneNumber;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -30,8 +31,7 @@ record RegistrationRequest(
         @Schema(examples = "Wieck")
         String lastName,
 
-        @Pattern(regexp = "\\+[1-9][0-9]{6,14}", message = "must be in international form, such as +4930123456")
-        @Schema(examples = "+4930123456")
+        @PhoneNumber @Schema(description = "E.164", examples = "+4930123456")
         String phone) {
 
     private static final String PRINTABLE = "\\P{Cntrl}*";

@@ -59,6 +59,7 @@ class BadInputTest {
                 "firstName|\"  \"",
                 "firstName|\"a\\nb\"",
                 "phone|\"12\"",
+                "phone|\"+15555550100\"",
             })
     void a_field_that_breaks_a_rule_is_named(String field, String value) {
         long before = accounts();
