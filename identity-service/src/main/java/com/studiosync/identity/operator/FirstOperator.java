@@ -86,10 +86,8 @@ class FirstOperator {
         PersonalWords words = PersonalWords.of(NAME.firstName(), NAME.lastName(), email.written());
         return hasher.hashNew(PASSWORD, password, words)
                 .onFailure(ProblemException.class)
-                .transform(weak -> new IllegalStateException("Setting %s %s"
-                        .formatted(
-                                PASSWORD,
-                                weak.errors().get(0).message())));
+                .transform(weak -> new IllegalStateException(
+                        "Setting %s %s".formatted(PASSWORD, weak.errors().get(0).message())));
     }
 
     private Uni<Void> registerUnlessKnown(EmailAddress email, String hash) {

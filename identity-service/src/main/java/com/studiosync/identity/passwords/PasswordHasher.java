@@ -1,22 +1,14 @@
 package com.studiosync.identity.passwords;
 
 import com.studiosync.platform.problems.ProblemException;
-import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.workers.BoundedWorkers;
+import com.studiosync.platform.workers.WorkerSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.MutinyHelper;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Hashes and verifies passwords on threads of its own: a hash takes a tenth of a second of one core, which no event loop
@@ -25,30 +17,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class PasswordHasher {
 
-    private final PasswordConfig config;
-    private final ThreadPoolExecutor workers;
+    private final BoundedWorkers workers;
     private final DjangoPasswords passwords;
     private final PasswordPolicy policy;
     private final Timer hashing;
     private final Timer verifying;
 
     PasswordHasher(PasswordConfig config, PasswordPolicy policy, MeterRegistry metrics) {
-        this.config = config;
         this.policy = policy;
         passwords = new DjangoPasswords(config.iterations(), maxMemory(config));
-        int threads =
-                config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
-        AtomicInteger number = new AtomicInteger();
-        workers = new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(config.queue()), task -> {
-                    Thread thread = new Thread(task, "password-hasher-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    thread.setPriority(Thread.MIN_PRIORITY);
-                    return thread;
-                });
-        metrics.gauge("password.hash.queue", workers, pool -> pool.getQueue().size());
+        workers = new BoundedWorkers(workers(config), metrics);
         hashing = metrics.timer("password.hash.time", "kind", "hash");
         verifying = metrics.timer("password.hash.time", "kind", "verify");
+    }
+
+    private static WorkerSettings workers(PasswordConfig config) {
+        return new WorkerSettings(
+                "password.hash",
+                config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors(),
+                config.queue(),
+                Thread.MIN_PRIORITY,
+                "Too many sign-ins at once. Nothing is wrong with your password.",
+                config.retryAfter());
     }
 
     /** The JVM may be set to exit when its heap is full, so the rest of the service must always have room. */
@@ -59,7 +49,7 @@ public class PasswordHasher {
 
     @PreDestroy
     void stop() {
-        workers.shutdownNow();
+        workers.close();
     }
 
     /**
@@ -68,14 +58,12 @@ public class PasswordHasher {
      * @throws ProblemException 503 when the queue is full
      */
     public void requireRoom() {
-        if (workers.getQueue().remainingCapacity() == 0) {
-            throw full();
-        }
+        workers.requireRoom();
     }
 
     /** The hash to store for a password that was verified before. */
     public Uni<String> hash(String password) {
-        return onWorker(() -> hashing.recordCallable(() -> passwords.encode(password)));
+        return workers.run(() -> hashing.recordCallable(() -> passwords.encode(password)));
     }
 
     /**
@@ -85,7 +73,7 @@ public class PasswordHasher {
      * @param words what others know of the person
      */
     public Uni<String> hashNew(String field, String password, PersonalWords words) {
-        return onWorker(() -> {
+        return workers.run(() -> {
             policy.require(field, password, words);
             return hashing.recordCallable(() -> passwords.encode(password));
         });
@@ -93,39 +81,16 @@ public class PasswordHasher {
 
     /** Whether the password belongs to the hash. */
     public Uni<Verdict> verify(String password, String encoded) {
-        return onWorker(() -> verifying.recordCallable(() -> passwords.verify(password, encoded)));
+        return workers.run(() -> verifying.recordCallable(() -> passwords.verify(password, encoded)));
     }
 
     /** Takes as long as a wrong password, so that an unknown address cannot be told from a known one. */
     public Uni<Verdict> verifyNobody(String password) {
-        return onWorker(() -> verifying.recordCallable(() -> passwords.verifyNobody(password)));
+        return workers.run(() -> verifying.recordCallable(() -> passwords.verifyNobody(password)));
     }
 
     /** Whether a hash should be made anew, now that the password is at hand. */
     public boolean isOutdated(String encoded) {
         return passwords.isOutdated(encoded);
-    }
-
-    private <T> Uni<T> onWorker(Callable<T> work) {
-        Context caller = Vertx.currentContext();
-        Uni<T> result = Uni.createFrom().emitter(outcome -> {
-            try {
-                workers.execute(() -> {
-                    try {
-                        outcome.complete(work.call());
-                    } catch (Throwable failure) {
-                        outcome.fail(failure);
-                    }
-                });
-            } catch (RejectedExecutionException full) {
-                outcome.fail(full());
-            }
-        });
-        return caller == null ? result : result.emitOn(MutinyHelper.executor(caller));
-    }
-
-    private ProblemException full() {
-        return Problems.unavailable(
-                "Too many sign-ins at once. Nothing is wrong with your password.", config.retryAfter());
     }
 }

@@ -1,5 +1,6 @@
 package com.studiosync.platform.workers;
 
+import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.Problems;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -74,6 +75,21 @@ public final class BoundedWorkers implements AutoCloseable {
         }
     }
 
+    /**
+     * Turns away whom there is no room for, before anything else is done for him.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 503 when the queue is full
+     */
+    public void requireRoom() {
+        if (threads.getQueue().remainingCapacity() == 0) {
+            throw refusal();
+        }
+    }
+
+    private ProblemException refusal() {
+        return Problems.unavailable(settings.refusal(), settings.retryAfter());
+    }
+
     /** Takes no more work, gives what is under way a moment to end, and refuses what has not begun by then. */
     @Override
     public void close() {
@@ -107,7 +123,7 @@ public final class BoundedWorkers implements AutoCloseable {
         }
 
         private void refuse() {
-            outcome.fail(Problems.unavailable(settings.refusal(), settings.retryAfter()));
+            outcome.fail(refusal());
         }
     }
 }
