@@ -2,8 +2,6 @@ package com.studiosync.local.bench;
 
 import com.studiosync.local.client.PlatformClient;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,7 +18,6 @@ final class SignInRate {
     private static final int HASH_BITS = 256;
     private static final int CLIENTS_FOR_EACH_THREAD = 4;
     private static final long SECONDS = 15;
-    private static final int PAUSE_MILLIS = 20;
 
     private final Measurer measurer;
     private final Consumer<String> out;
@@ -57,21 +54,6 @@ final class SignInRate {
     private Latencies accountUntil(AtomicBoolean over) {
         PlatformClient owner =
                 measurer.with(measurer.signIn().path("accessToken").asText());
-        List<Double> millis = new ArrayList<>();
-        while (!over.get()) {
-            long begin = System.nanoTime();
-            owner.get("/api/v1/account").expecting(200);
-            millis.add((System.nanoTime() - begin) / 1e6);
-            pause();
-        }
-        return Latencies.of(millis);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        return Latencies.until(over::get, () -> owner.get("/api/v1/account").expecting(200));
     }
 }
