@@ -25,10 +25,13 @@ public class EntityTags {
 
     @ServerResponseFilter
     void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Versioned document)) {
-            return;
+        if (response.getEntity() instanceof Versioned document) {
+            put(of(document.version()), request, response);
         }
-        String tag = of(document.version());
+    }
+
+    /** Does the same for an answer that is no document and has a strong tag of its own, in its quotes. */
+    public static void put(String tag, ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (isRead(request) && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
