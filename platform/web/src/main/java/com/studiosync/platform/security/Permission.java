@@ -113,6 +113,15 @@ public enum Permission {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
+    /** What a member may do: what the roles allow, with what was granted to this member and without what was withdrawn. */
+    public static Set<Permission> of(
+            Collection<Role> roles, Collection<Permission> granted, Collection<Permission> withdrawn) {
+        Set<Permission> permissions = of(roles);
+        permissions.addAll(granted);
+        permissions.removeAll(withdrawn);
+        return permissions;
+    }
+
     /** The permission with that name on the wire. */
     public static Optional<Permission> named(String name) {
         return Arrays.stream(values())

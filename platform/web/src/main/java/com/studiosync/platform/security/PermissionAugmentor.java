@@ -33,11 +33,10 @@ public class PermissionAugmentor implements SecurityIdentityAugmentor {
     }
 
     static Set<Permission> permissions(JsonWebToken token) {
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        permissions.addAll(Permission.of(roles(token)));
-        named(token, Claims.GRANTED).forEach(permissions::add);
-        named(token, Claims.WITHDRAWN).forEach(permissions::remove);
-        return permissions;
+        return Permission.of(
+                roles(token),
+                named(token, Claims.GRANTED).toList(),
+                named(token, Claims.WITHDRAWN).toList());
     }
 
     static Set<Role> roles(JsonWebToken token) {
