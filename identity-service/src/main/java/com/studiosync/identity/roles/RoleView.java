@@ -1,4 +1,4 @@
-package com.studiosync.identity.memberships;
+package com.studiosync.identity.roles;
 
 import com.studiosync.platform.security.Permission;
 import com.studiosync.platform.security.Role;
