@@ -1,0 +1,46 @@
+package com.studiosync.identity.studios;
+
+import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioUpdated;
+import com.studiosync.identity.memberships.Cause;
+import com.studiosync.identity.memberships.GrantMembership;
+import com.studiosync.platform.inbox.EventHandlers;
+import com.studiosync.platform.inbox.Inbox;
+import com.studiosync.platform.security.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Learns of studios, and makes the founder of one its first ADMIN: nobody can do that by a call. Each has notes of its own,
+ * so that the projection can be built anew from the topic; it goes first, so that an admin's studio is always known.
+ */
+@ApplicationScoped
+class StudioEventsConsumer {
+
+    private final Inbox inbox;
+    private final EventHandlers projection;
+    private final EventHandlers founders;
+
+    StudioEventsConsumer(Inbox inbox, KnownStudios studios, GrantMembership memberships) {
+        this.inbox = inbox;
+        this.projection = EventHandlers.handlers()
+                .on(StudioCreated.class, received -> studios.learn(received.event()))
+                .on(StudioUpdated.class, received -> studios.learn(received.event()));
+        this.founders = EventHandlers.handlers()
+                .on(
+                        StudioCreated.class,
+                        received -> memberships.grant(
+                                received.event().studioId(),
+                                received.event().founderAccountId(),
+                                Role.ADMIN,
+                                Cause.FOUNDED));
+    }
+
+    @Incoming("studio-events")
+    Uni<Void> on(ConsumerRecord<String, byte[]> record) {
+        return inbox.once("studios", record, projection)
+                .flatMap(learned -> inbox.once("memberships", record, founders));
+    }
+}
