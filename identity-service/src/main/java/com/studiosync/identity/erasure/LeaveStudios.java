@@ -10,7 +10,6 @@ import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -21,9 +20,6 @@ import java.util.function.BiFunction;
  */
 @ApplicationScoped
 class LeaveStudios {
-
-    private static final String CONCERNED =
-            "studioId = ?1 and (accountId = ?2 or array_position(roles, 'ADMIN') > 0) order by id";
 
     private final Memberships memberships;
     private final AuditTrail audit;
@@ -62,24 +58,12 @@ class LeaveStudios {
                 .transformToMulti(found -> Multi.createFrom().iterable(found))
                 .map(Membership::studioId)
                 .select()
-                .when(studio -> transactions.inStudio(
-                        studio, () -> concerned(studio, accountId).flatMap(found -> step(found, accountId, step))))
+                .when(studio -> transactions.inStudio(studio, () -> memberships
+                        .lockCircle(studio, accountId, accountId)
+                        .flatMap(circle -> circle.target()
+                                .map(own -> step.apply(own, circle.isNeeded()))
+                                .orElseGet(() -> Uni.createFrom().item(false)))))
                 .collect()
                 .asList();
-    }
-
-    private Uni<List<Membership>> concerned(UUID studioId, UUID accountId) {
-        return memberships
-                .find(CONCERNED, studioId, accountId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
-    private static Uni<Boolean> step(
-            List<Membership> found, UUID accountId, BiFunction<Membership, Boolean, Uni<Boolean>> step) {
-        List<Membership> own =
-                found.stream().filter(one -> one.accountId().equals(accountId)).toList();
-        boolean onlyAdmin = own.stream().anyMatch(one -> one.roles().contains("ADMIN")) && found.size() == own.size();
-        return own.isEmpty() ? Uni.createFrom().item(false) : step.apply(own.get(0), onlyAdmin);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who belongs to which studio, in which roles.
- * A studio's founder becomes its ADMIN through the event that tells of the founding.
+ * Who belongs to which studio, as what, and what that allows.
+ * Two rules hold for every change: nobody gives or takes what she does not have, and a studio keeps an admin.
  */
 package com.studiosync.identity.memberships;

@@ -6,6 +6,7 @@ import com.studiosync.identity.audit.AuditTrail;
 import com.studiosync.identity.devices.Device;
 import com.studiosync.identity.devices.DeviceTokens;
 import com.studiosync.identity.guesses.Guesses;
+import com.studiosync.identity.memberships.Membership;
 import com.studiosync.identity.memberships.Memberships;
 import com.studiosync.identity.sessions.StartSession;
 import com.studiosync.platform.tenancy.Transactions;
@@ -79,10 +80,11 @@ class BeginSession {
                     .map(found -> found.studioId()));
         }
         return memberships
-                .of(accountId, visitedStudio.get())
+                .anyOf(accountId, visitedStudio.get())
                 .onItem()
                 .ifNull()
                 .failWith(SwitchStudio::notAMember)
+                .invoke(Membership::requireActive)
                 .replaceWith(visitedStudio);
     }
 }

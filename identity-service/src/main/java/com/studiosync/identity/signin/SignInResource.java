@@ -62,7 +62,9 @@ public class SignInResource {
                             + " account, does not wait for what others did.")
     @APIResponse(responseCode = "200", description = "Access and refresh token, and a token for the device")
     @APIResponse(responseCode = "401", description = "Address or password is wrong; which of them is not said")
-    @APIResponse(responseCode = "403", description = "The address is not confirmed, or no member of this studio")
+    @APIResponse(
+            responseCode = "403",
+            description = "The address is not confirmed, or not (yet) a member of this studio")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     @APIResponse(responseCode = "429", description = "Too many attempts, or too many of them failed; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many sign-ins at once; see Retry-After")
@@ -102,7 +104,7 @@ public class SignInResource {
     @Operation(summary = "Go on in another of my studios", description = "Starts a session there; this one stays.")
     @APIResponse(responseCode = "200", description = "Access and refresh token for that studio")
     @APIResponse(responseCode = "401", description = "No valid access token, or its session has ended")
-    @APIResponse(responseCode = "403", description = "Not a member of that studio")
+    @APIResponse(responseCode = "403", description = "Not (yet) a member of that studio")
     public Uni<TokenResponse> switchTo(@NotNull @Valid SwitchRequest request) {
         return switchStudio.switchTo(request.studioId(), caller.accountId(), caller.sessionId());
     }

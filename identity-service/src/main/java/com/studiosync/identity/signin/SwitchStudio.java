@@ -1,6 +1,7 @@
 package com.studiosync.identity.signin;
 
 import com.studiosync.identity.accounts.Accounts;
+import com.studiosync.identity.memberships.Membership;
 import com.studiosync.identity.memberships.Memberships;
 import com.studiosync.identity.sessions.Sessions;
 import com.studiosync.identity.sessions.StartSession;
@@ -42,10 +43,11 @@ class SwitchStudio {
     /** The account is locked first: a role that is withdrawn at the same time is either seen here, or refused there. */
     Uni<TokenResponse> switchTo(UUID studioId, UUID accountId, UUID sessionId) {
         return transactions.ofAccount(accountId, () -> accounts.locked(accountId)
-                .flatMap(account -> memberships.of(accountId, studioId))
+                .flatMap(account -> memberships.anyOf(accountId, studioId))
                 .onItem()
                 .ifNull()
                 .failWith(SwitchStudio::notAMember)
+                .invoke(Membership::requireActive)
                 .flatMap(membership -> sessions.lockedAlive(sessionId))
                 .flatMap(current -> startSession.inStudio(current, studioId)));
     }
