@@ -48,7 +48,8 @@ public class RegistrationResource {
             summary = "Register",
             description =
                     "Answers 202 whether or not the address is known; what comes next is in the mail. On a studio's"
-                            + " host the person becomes a student of that studio once the address is confirmed.")
+                            + " host the person becomes a student there once the address is confirmed: at once, after"
+                            + " an admin's approval, or only when invited, as the studio's policy has it.")
     @APIResponse(responseCode = "202", description = "A mail is on its way")
     @APIResponse(responseCode = "400", description = "Malformed body or unknown field")
     @APIResponse(responseCode = "422", description = "A field breaks a rule, or the password is easy to guess")

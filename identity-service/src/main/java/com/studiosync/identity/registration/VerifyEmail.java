@@ -2,29 +2,26 @@ package com.studiosync.identity.registration;
 
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.joining.JoinStudio;
 import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.MailedToken;
 import com.studiosync.identity.mailedtokens.MailedTokens;
 import com.studiosync.identity.mailedtokens.Purpose;
-import com.studiosync.identity.memberships.Cause;
-import com.studiosync.identity.memberships.GrantMembership;
 import com.studiosync.platform.outbox.Outbox;
-import com.studiosync.platform.security.Role;
-import com.studiosync.platform.tenancy.Scope;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Confirms an address with the token that was mailed to it; who registered on a studio's host becomes its student. */
+/** Confirms an address with the token that was mailed to it; who registered on a studio's host asks to join it now. */
 @ApplicationScoped
 class VerifyEmail {
 
     private final Accounts accounts;
     private final MailedTokens tokens;
-    private final GrantMembership memberships;
+    private final JoinStudio joinStudio;
     private final AccountMail mail;
     private final MailAllowance allowance;
     private final RegistrationConfig config;
@@ -35,7 +32,7 @@ class VerifyEmail {
     VerifyEmail(
             Accounts accounts,
             MailedTokens tokens,
-            GrantMembership memberships,
+            JoinStudio joinStudio,
             AccountMail mail,
             MailAllowance allowance,
             RegistrationConfig config,
@@ -44,7 +41,7 @@ class VerifyEmail {
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
-        this.memberships = memberships;
+        this.joinStudio = joinStudio;
         this.mail = mail;
         this.allowance = allowance;
         this.config = config;
@@ -56,15 +53,11 @@ class VerifyEmail {
     Uni<Void> verify(String token) {
         return transactions
                 .ofPlatform(() -> tokens.good(token, Purpose.VERIFY_EMAIL))
-                .flatMap(found -> transactions.in(scopeOf(found), () -> confirm(token)));
-    }
-
-    private static Scope scopeOf(MailedToken token) {
-        return token.studioId() == null ? Scope.ofPlatform() : Scope.ofStudio(token.studioId());
+                .flatMap(found -> transactions.in(JoinStudio.scopeAt(found.studioId()), () -> confirm(token)));
     }
 
     private Uni<Void> confirm(String token) {
-        return tokens.redeem(token, Purpose.VERIFY_EMAIL).flatMap(redeemed -> accounts.findById(redeemed.accountId())
+        return tokens.redeem(token, Purpose.VERIFY_EMAIL).flatMap(redeemed -> accounts.locked(redeemed.accountId())
                 .flatMap(account -> outbox.append(account.verifyEmail(clock.instant())))
                 .flatMap(verified -> join(redeemed)));
     }
@@ -72,7 +65,7 @@ class VerifyEmail {
     private Uni<Void> join(MailedToken redeemed) {
         return redeemed.studioId() == null
                 ? Uni.createFrom().voidItem()
-                : memberships.grant(redeemed.studioId(), redeemed.accountId(), Role.STUDENT, Cause.REGISTERED);
+                : joinStudio.afterRegistration(redeemed.studioId(), redeemed.accountId());
     }
 
     /** Mails a new token when the address waits for one and was not sent too many; otherwise it only looks the same. */

@@ -11,7 +11,6 @@ import static com.studiosync.identity.People.tokenMailedAfter;
 import static com.studiosync.identity.People.tokenMailedTo;
 import static com.studiosync.identity.People.verified;
 import static com.studiosync.identity.People.verify;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,14 +18,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.EmailVerified;
 import com.studiosync.contracts.identity.MailRequested;
-import com.studiosync.contracts.identity.MembershipGranted;
 import com.studiosync.contracts.identity.UserRegistered;
-import com.studiosync.platform.security.VisitedStudio;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,27 +167,6 @@ class RegistrationTest {
                 1,
                 Broker.all(UserRegistered.class, event -> event.email().equalsIgnoreCase(email))
                         .size());
-    }
-
-    @Test
-    void who_registers_on_a_studios_host_becomes_its_student_once_verified() {
-        UUID studio = UUID.randomUUID();
-        String email = stranger();
-        given().header(VisitedStudio.HEADER, studio)
-                .contentType(ContentType.JSON)
-                .body(Map.of("email", email, "password", PASSWORD, "firstName", "Clara", "lastName", "Wieck"))
-                .post("/api/v1/auth/register")
-                .then()
-                .statusCode(202);
-        assertEquals(0, TestDatabase.number("select count(*) from memberships where studio_id = ?", studio));
-
-        verify(tokenMailedTo(email)).then().statusCode(204);
-
-        UUID account = accountOf(email);
-        MembershipGranted granted =
-                Broker.await(MembershipGranted.class, event -> event.accountId().equals(account));
-        assertEquals(Set.of("STUDENT"), granted.roles());
-        assertEquals(studio, granted.studioId());
     }
 
     @Test
