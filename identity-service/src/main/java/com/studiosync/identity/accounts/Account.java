@@ -175,7 +175,7 @@ public class Account extends Erasable {
     }
 
     /** Grows with every change, but not with a sign-in. */
-    long version() {
+    public long version() {
         return version;
     }
 }
