@@ -22,7 +22,7 @@ import java.util.Set;
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface LanguageTag {
+public @interface LanguageTag {
 
     String message() default "must be a language tag of BCP 47, such as de-AT";
 
