@@ -63,6 +63,14 @@ public class Account extends Erasable {
         return account;
     }
 
+    /** The account of somebody who was invited, in the language of the invitation. */
+    public static Account registerInvited(
+            EmailAddress email, PersonalData person, String passwordHash, String locale, Instant now) {
+        Account account = register(email, person, passwordHash, now);
+        account.details = account.details.in(locale);
+        return account;
+    }
+
     /** Until the address is confirmed nobody is known to own the account, so the latest registration counts. */
     public void registerAgain(PersonalData person, String hash, Instant now) {
         if (isVerified()) {

@@ -44,8 +44,13 @@ record AccountDetails(
 
     /** The same, with the language written as everybody writes it. */
     AccountDetails inUsualSpelling() {
+        return in(locale);
+    }
+
+    /** The same person, who is to be written to in that language. */
+    AccountDetails in(String language) {
         return new AccountDetails(
-                firstName, lastName, phone, Locale.forLanguageTag(locale).toLanguageTag(), timezone);
+                firstName, lastName, phone, Locale.forLanguageTag(language).toLanguageTag(), timezone);
     }
 
     /** The names of the fields in which the two differ. */

@@ -24,6 +24,7 @@ class RegisterAccount {
     private final Accounts accounts;
     private final AccountMail mail;
     private final MailAllowance allowance;
+    private final TakeOver takeOver;
     private final RegistrationConfig config;
     private final PasswordHasher hasher;
     private final Outbox outbox;
@@ -34,6 +35,7 @@ class RegisterAccount {
             Accounts accounts,
             AccountMail mail,
             MailAllowance allowance,
+            TakeOver takeOver,
             RegistrationConfig config,
             PasswordHasher hasher,
             Outbox outbox,
@@ -42,6 +44,7 @@ class RegisterAccount {
         this.accounts = accounts;
         this.mail = mail;
         this.allowance = allowance;
+        this.takeOver = takeOver;
         this.config = config;
         this.hasher = hasher;
         this.outbox = outbox;
@@ -79,8 +82,7 @@ class RegisterAccount {
         if (known.isVerified()) {
             return mail.tell("account-exists", known, known.email());
         }
-        known.registerAgain(person, hash, clock.instant());
-        return askToVerify(known, studioId);
+        return takeOver.of(known, person, hash).flatMap(taken -> askToVerify(known, studioId));
     }
 
     private Uni<Void> askToVerify(Account account, UUID studioId) {

@@ -1,0 +1,33 @@
+package com.studiosync.identity.registration;
+
+import com.studiosync.identity.accounts.Account;
+import com.studiosync.identity.accounts.PersonalData;
+import com.studiosync.identity.mailedtokens.MailedTokens;
+import com.studiosync.identity.mailedtokens.Purpose;
+import com.studiosync.identity.sessions.EndSessions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Gives an account that nobody is known to own to whoever comes now. Who used it until then, if anybody could, is out, and so is what was mailed to her. */
+@ApplicationScoped
+public class TakeOver {
+
+    private final EndSessions sessions;
+    private final MailedTokens tokens;
+    private final Clock clock;
+
+    TakeOver(EndSessions sessions, MailedTokens tokens, Clock clock) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Runs in a transaction in which the account is locked. */
+    public Uni<Void> of(Account account, PersonalData person, String passwordHash) {
+        account.registerAgain(person, passwordHash, clock.instant());
+        return sessions.endAllOf(account.id())
+                .flatMap(ended -> tokens.spendAllOf(account.id(), Purpose.values()))
+                .replaceWithVoid();
+    }
+}
