@@ -4,6 +4,7 @@ import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.accounts.PersonalData;
+import com.studiosync.identity.joining.JoinStudio;
 import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.mailedtokens.AccountMail;
 import com.studiosync.identity.mailedtokens.Purpose;
@@ -25,6 +26,7 @@ class RegisterAccount {
     private final AccountMail mail;
     private final MailAllowance allowance;
     private final TakeOver takeOver;
+    private final JoinStudio joinStudio;
     private final RegistrationConfig config;
     private final PasswordHasher hasher;
     private final Outbox outbox;
@@ -36,6 +38,7 @@ class RegisterAccount {
             AccountMail mail,
             MailAllowance allowance,
             TakeOver takeOver,
+            JoinStudio joinStudio,
             RegistrationConfig config,
             PasswordHasher hasher,
             Outbox outbox,
@@ -45,6 +48,7 @@ class RegisterAccount {
         this.mail = mail;
         this.allowance = allowance;
         this.takeOver = takeOver;
+        this.joinStudio = joinStudio;
         this.config = config;
         this.hasher = hasher;
         this.outbox = outbox;
@@ -56,7 +60,7 @@ class RegisterAccount {
     Uni<Void> register(EmailAddress email, PersonalData person, String password, UUID studioId) {
         PersonalWords words = PersonalWords.of(person.firstName(), person.lastName(), email.written());
         return hasher.hashNew("password", password, words).flatMap(hash -> transactions
-                .ofPlatform(() -> accounts.lockedWith(email)
+                .in(JoinStudio.scopeAt(studioId), () -> accounts.lockedWith(email)
                         .flatMap(known -> known == null
                                 ? first(email, person, hash, studioId)
                                 : again(known, email, person, hash, studioId)))
@@ -68,18 +72,26 @@ class RegisterAccount {
     private Uni<Void> first(EmailAddress email, PersonalData person, String hash, UUID studioId) {
         return accounts.persistAndFlush(Account.register(email, person, hash, clock.instant()))
                 .call(account -> outbox.append(account.registered()))
-                .flatMap(account -> askToVerify(account, studioId));
+                .flatMap(account -> welcome(account, studioId));
+    }
+
+    private Uni<Void> welcome(Account account, UUID studioId) {
+        return switch (config.verification()) {
+            case REQUIRED -> askToVerify(account, studioId);
+            case OPTIONAL -> askToVerify(account, studioId).flatMap(asked -> join(account, studioId));
+            case OFF -> outbox.append(account.verifyEmail(clock.instant())).flatMap(told -> join(account, studioId));
+        };
     }
 
     /**
      * What may not be mailed about does not happen: a new password would go into effect with a token that was mailed for
-     * another one.
+     * another one. Where an account can be used before its address is confirmed, it has an owner from the start.
      */
     private Uni<Void> again(Account known, EmailAddress email, PersonalData person, String hash, UUID studioId) {
         if (!allowance.take(email.key())) {
             return Uni.createFrom().voidItem();
         }
-        if (known.isVerified()) {
+        if (known.isVerified() || config.verification() != Verification.REQUIRED) {
             return mail.tell("account-exists", known, known.email());
         }
         return takeOver.of(known, person, hash).flatMap(taken -> askToVerify(known, studioId));
@@ -87,5 +99,9 @@ class RegisterAccount {
 
     private Uni<Void> askToVerify(Account account, UUID studioId) {
         return mail.sendToken(Purpose.VERIFY_EMAIL, account, studioId, config.verificationLifetime());
+    }
+
+    private Uni<Void> join(Account account, UUID studioId) {
+        return studioId == null ? Uni.createFrom().voidItem() : joinStudio.afterRegistration(studioId, account.id());
     }
 }

@@ -11,4 +11,8 @@ public interface RegistrationConfig {
     /** How long the link that confirms an address is good. */
     @WithDefault("24h")
     Duration verificationLifetime();
+
+    /** What a new account needs before it can be used. */
+    @WithDefault("required")
+    Verification verification();
 }

@@ -62,8 +62,9 @@ class VerifyEmail {
                 .flatMap(verified -> join(redeemed)));
     }
 
+    /** Where an account can be used before, it asked to join when it was registered. */
     private Uni<Void> join(MailedToken redeemed) {
-        return redeemed.studioId() == null
+        return redeemed.studioId() == null || config.verification() != Verification.REQUIRED
                 ? Uni.createFrom().voidItem()
                 : joinStudio.afterRegistration(redeemed.studioId(), redeemed.accountId());
     }

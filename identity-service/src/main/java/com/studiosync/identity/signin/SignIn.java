@@ -9,6 +9,8 @@ import com.studiosync.identity.guesses.Guess;
 import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.passwords.PasswordHasher;
 import com.studiosync.identity.passwords.Verdict;
+import com.studiosync.identity.registration.RegistrationConfig;
+import com.studiosync.identity.registration.Verification;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.tenancy.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,6 +30,7 @@ class SignIn {
     private final KnownDevices devices;
     private final Guesses guesses;
     private final PasswordHasher hasher;
+    private final RegistrationConfig registration;
     private final BeginSession beginSession;
     private final FailedSignIns failed;
     private final OfferReset offerReset;
@@ -39,6 +42,7 @@ class SignIn {
             KnownDevices devices,
             Guesses guesses,
             PasswordHasher hasher,
+            RegistrationConfig registration,
             BeginSession beginSession,
             FailedSignIns failed,
             OfferReset offerReset,
@@ -48,6 +52,7 @@ class SignIn {
         this.devices = devices;
         this.guesses = guesses;
         this.hasher = hasher;
+        this.registration = registration;
         this.beginSession = beginSession;
         this.failed = failed;
         this.offerReset = offerReset;
@@ -96,7 +101,7 @@ class SignIn {
             if (verdict != Verdict.MATCHES) {
                 throw Outcome.wrongCredentials();
             }
-            if (!account.isVerified()) {
+            if (!account.isVerified() && registration.verification() == Verification.REQUIRED) {
                 throw Outcome.notVerified();
             }
             return account;
