@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.identity.AccountUpdated;
+import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.testing.Broker;
@@ -146,6 +147,16 @@ class EditAccountTest {
 
         assertEquals(tag, etag());
         assertNothingWasTold();
+    }
+
+    @Test
+    void a_failure_leaves_everything_as_it_was() {
+        String tag = etag();
+
+        Sabotage.of("AccountUpdated", () -> patch("{\"firstName\": \"Robert\"}").statusCode(500));
+
+        assertEquals(tag, etag());
+        assertEquals("Clara", clara.look().getString("firstName"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.identity.AtOnce;
 import com.studiosync.identity.Letters;
 import com.studiosync.identity.People;
+import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.identity.Trail;
 import com.studiosync.identity.audit.Action;
@@ -156,6 +157,18 @@ class EmailChangeTest {
         assertEquals(clara.email(), clara.look().getString("email"));
         assertEquals(0, Trail.count(Action.EMAIL_CHANGED, clara.account()));
         assertEquals(List.of(), Letters.all("email-changed", clara.email()));
+    }
+
+    @Test
+    void a_failure_leaves_the_address_as_it_was_and_the_token_good() {
+        ask(newAddress).then().statusCode(202);
+        String token = tokenAt(newAddress);
+
+        Sabotage.of("MailRequested", () -> confirm(token).then().statusCode(500));
+
+        assertEquals(clara.email(), clara.look().getString("email"));
+        assertEquals(0, Trail.count(Action.EMAIL_CHANGED, clara.account()));
+        confirm(token).then().statusCode(204);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.studiosync.contracts.identity.AccountErasureCancelled;
 import com.studiosync.contracts.identity.AccountErasureRequested;
 import com.studiosync.identity.People;
+import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.identity.Trail;
 import com.studiosync.identity.audit.Action;
@@ -136,6 +137,17 @@ class ErasureTest {
         cancel(clara).then().statusCode(409).contentType("application/problem+json");
 
         assertEquals(0, Trail.count(Action.ERASURE_CANCELLED, clara.account()));
+    }
+
+    @Test
+    void a_failure_plans_nothing_and_ends_no_session() {
+        SignedIn clara = SignedIn.someone();
+        SignedIn phone = SignedIn.as(clara.email());
+
+        Sabotage.of("AccountErasureRequested", () -> ask(clara).then().statusCode(500));
+
+        assertTrue(phone.isStillSignedIn());
+        assertNothingIsPlanned(clara);
     }
 
     @Test

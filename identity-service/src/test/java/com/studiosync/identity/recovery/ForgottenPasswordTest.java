@@ -15,6 +15,7 @@ import com.studiosync.identity.AtOnce;
 import com.studiosync.identity.Failures;
 import com.studiosync.identity.Letters;
 import com.studiosync.identity.People;
+import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.identity.Trail;
 import com.studiosync.identity.audit.Action;
@@ -199,6 +200,19 @@ class ForgottenPasswordTest {
         reset(token, email).then().statusCode(422).body("errors.field", hasItem("newPassword"));
 
         People.signIn(email).then().statusCode(200);
+        reset(token, ANOTHER).then().statusCode(204);
+    }
+
+    @Test
+    void a_failure_leaves_the_token_good_and_the_password_as_it_was() {
+        SignedIn clara = SignedIn.someone();
+        String token = linkFor(clara.email());
+
+        Sabotage.of("PasswordChanged", () -> reset(token, ANOTHER).then().statusCode(500));
+
+        assertTrue(clara.isStillSignedIn());
+        assertEquals(0, Trail.count(Action.PASSWORD_RESET, clara.account()));
+        People.signIn(clara.email()).then().statusCode(200);
         reset(token, ANOTHER).then().statusCode(204);
     }
 
