@@ -122,6 +122,12 @@ public class Account extends Erasable {
         return changed.isEmpty() ? List.of() : List.of(updated(changed, now));
     }
 
+    /** Another picture, or none any more. */
+    public AccountUpdated changeAvatar(boolean has, Instant now) {
+        hasAvatar = has;
+        return updated(Set.of("avatar"), now);
+    }
+
     private AccountUpdated updated(Set<String> changed, Instant now) {
         updatedAt = now;
         return new AccountUpdated(

@@ -54,6 +54,7 @@ class EraseDueAccountsTest {
     void it_goes_with_all_that_was_its_once_no_token_of_it_can_be_good() {
         SignedIn clara = memberOfTwoWhoseGraceIsOver();
         People.post("password/forgot", Map.of("email", clara.email())).then().statusCode(202);
+        TestDatabase.execute("insert into avatars values (?, 'image/png', '', 1, 1, '\"x\"', now())", clara.account());
         run();
         forgetRefusals(clara);
 
@@ -61,7 +62,7 @@ class EraseDueAccountsTest {
 
         Broker.await(AccountErased.class, event -> event.accountId().equals(clara.account()));
         assertEquals(0, accountRows(clara));
-        for (String table : List.of("sessions", "mailed_tokens", "memberships")) {
+        for (String table : List.of("sessions", "mailed_tokens", "memberships", "avatars")) {
             assertEquals(
                     0,
                     TestDatabase.number("select count(*) from " + table + " where account_id = ?", clara.account()),

@@ -1,0 +1,55 @@
+package com.studiosync.identity.avatars;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Random;
+import javax.imageio.ImageIO;
+
+/** Files as a camera or a drawing program would write them. */
+final class Pictures {
+
+    private Pictures() {}
+
+    static byte[] png(Color color, int width, int height) {
+        return plain("png", color, width, height);
+    }
+
+    static byte[] jpeg(Color color, int width, int height) {
+        return plain("jpeg", color, width, height);
+    }
+
+    /** What cannot be packed. */
+    static byte[] noise(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, random.nextInt());
+            }
+        }
+        return file("png", picture);
+    }
+
+    private static byte[] plain(String format, Color color, int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = picture.createGraphics();
+        canvas.setColor(color);
+        canvas.fillRect(0, 0, width, height);
+        canvas.dispose();
+        return file(format, picture);
+    }
+
+    private static byte[] file(String format, BufferedImage picture) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format, file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+}
