@@ -9,6 +9,7 @@ import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.memberships.Membership;
 import com.studiosync.identity.memberships.Memberships;
 import com.studiosync.identity.sessions.StartSession;
+import com.studiosync.identity.switching.SwitchStudio;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,5 @@
 /**
- * Signing in and out, going on with a refresh token, going on in another studio.
- * A session is bound to one studio at the most; switching needs a membership, not a password.
+ * Signing in with a password. Whoever guesses is slowed down, and what is refused is counted and noted.
+ * A wrong password and an unknown address fail alike, and take the same time.
  */
 package com.studiosync.identity.signin;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.signin;
+package com.studiosync.identity.refresh;
 
 import static com.studiosync.identity.People.refresh;
 import static com.studiosync.identity.People.verified;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.signin;
+package com.studiosync.identity.refresh;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.signin;
+package com.studiosync.identity.switching;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;

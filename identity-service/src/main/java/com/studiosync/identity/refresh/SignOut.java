@@ -1,4 +1,4 @@
-package com.studiosync.identity.signin;
+package com.studiosync.identity.refresh;
 
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.signin;
+package com.studiosync.identity.switching;
 
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.memberships.Membership;
@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Starts a session in another of a person's studios: it needs a membership there, and no password. */
 @ApplicationScoped
-class SwitchStudio {
+public class SwitchStudio {
 
     private static final ProblemType NOT_A_MEMBER =
             new ProblemType("not-a-member", "You are not a member of this studio", 403);
@@ -52,7 +52,8 @@ class SwitchStudio {
                 .flatMap(current -> startSession.inStudio(current, studioId)));
     }
 
-    static ProblemException notAMember() {
+    /** 403: the studio is none of the person's. */
+    public static ProblemException notAMember() {
         return Problems.of(NOT_A_MEMBER, "Ask the studio for an invitation.");
     }
 }
