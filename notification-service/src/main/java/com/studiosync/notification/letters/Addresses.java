@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,12 +15,16 @@ public class Addresses {
     private static final Pattern SUBDOMAIN = Pattern.compile("[a-z0-9-]{1,63}");
 
     private final URI platform;
+    private final Optional<URI> login;
 
-    Addresses(@ConfigProperty(name = "studiosync.platform-url") URI platform) {
+    Addresses(
+            @ConfigProperty(name = "studiosync.platform-url") URI platform,
+            @ConfigProperty(name = "studiosync.mail.login-url") Optional<URI> login) {
         if (platform.getScheme() == null || platform.getHost() == null) {
             throw new IllegalArgumentException("Setting studiosync.platform-url must be like https://studiosync.com");
         }
         this.platform = platform;
+        this.login = login;
     }
 
     /** The host of the platform, without port. */
@@ -47,8 +52,9 @@ public class Addresses {
         return platform() + "/forgot-password";
     }
 
+    /** Where people sign in: a page of whoever builds on the platform, which has none itself. */
     String login() {
-        return platform() + "/login";
+        return login.map(URI::toString).orElseGet(this::platform);
     }
 
     String studio(String subdomain) {
