@@ -4,11 +4,11 @@ import com.studiosync.contracts.identity.AccountErasureRequested;
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
+import com.studiosync.identity.memberships.Circle;
 import com.studiosync.identity.reauthentication.CurrentPassword;
 import com.studiosync.identity.sessions.EndSessions;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.ProblemException;
-import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
 /** Notes that an account is to be erased after the grace; the own session goes on, so that it can be called off. */
 @ApplicationScoped
 class RequestErasure {
-
-    private static final ProblemType LAST_ADMIN =
-            new ProblemType("last-admin", "A studio keeps at least one admin", 409);
 
     private final CurrentPassword currentPassword;
     private final LeaveStudios studios;
@@ -72,7 +69,7 @@ class RequestErasure {
     private static void requireNone(List<UUID> studios) {
         if (!studios.isEmpty()) {
             String ids = studios.stream().map(UUID::toString).collect(Collectors.joining(", "));
-            throw Problems.of(LAST_ADMIN, "Make somebody else an admin first in: " + ids + ".");
+            throw Problems.of(Circle.LAST_ADMIN, "Make somebody else an admin first in: " + ids + ".");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public final class Circle {
 
-    private static final ProblemType LAST_ADMIN =
+    public static final ProblemType LAST_ADMIN =
             new ProblemType("last-admin", "A studio keeps at least one admin", 409);
 
     private final Powers acting;
