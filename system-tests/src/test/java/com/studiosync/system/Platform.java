@@ -21,7 +21,7 @@ final class Platform {
     static final String PASSWORD = "correct horse battery";
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Pattern TOKEN_IN_LINK = Pattern.compile("/verify-email\\?token=([A-Za-z0-9_-]+)");
+    private static final Pattern TOKEN_IN_LINK = Pattern.compile("/[a-z-]+\\?token=([A-Za-z0-9_-]+)");
 
     private Platform() {}
 
@@ -68,9 +68,14 @@ final class Platform {
     }
 
     static String tokenMailedTo(String email) {
-        Matcher link = TOKEN_IN_LINK.matcher(mailTo(email, "Confirm").getString("text"));
+        return tokenIn(mailTo(email, "Confirm"));
+    }
+
+    /** The token in the link of a mail. */
+    static String tokenIn(JsonPath mail) {
+        Matcher link = TOKEN_IN_LINK.matcher(mail.getString("text"));
         if (!link.find()) {
-            throw new AssertionError("No link in the verification mail to " + email);
+            throw new AssertionError("No link with a token in the mail " + mail.getString("subject"));
         }
         return link.group(1);
     }
