@@ -68,7 +68,7 @@ class AccountMailsTest {
         assertEquals("Your StudioSync account will be erased", mail.subject());
         assertTrue(mail.text().contains("From 1 September 2026, 08:30 UTC on"), mail.text());
         assertTrue(mail.html().contains("<strong>1 September 2026, 08:30 UTC</strong>"), mail.html());
-        assertTrue(mail.html().contains("href=\"https://music.example:8443/login\""), mail.html());
+        assertTrue(mail.html().contains("href=\"https://music.example:8443\""), mail.html());
     }
 
     @Test
