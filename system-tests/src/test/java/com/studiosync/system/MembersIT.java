@@ -30,10 +30,14 @@ class MembersIT {
         onStudio(rock.subdomain())
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "token", Platform.tokenIn(Platform.mailTo(teacher, "invited")),
-                        "firstName", "Nina",
-                        "lastName", "Simone",
-                        "password", Platform.PASSWORD))
+                        "token",
+                        Platform.tokenIn(Platform.mailTo(teacher, "invited")),
+                        "firstName",
+                        "Nina",
+                        "lastName",
+                        "Simone",
+                        "password",
+                        Platform.PASSWORD))
                 .post("/api/v1/invitations/accept")
                 .then()
                 .statusCode(200)
@@ -59,8 +63,8 @@ class MembersIT {
     @Test
     void a_forgotten_password_is_replaced_by_the_link_in_the_mail_and_ends_every_session() {
         String person = Platform.verifiedPerson();
-        Pair before = Pair.of(
-                Platform.post(onPlatform(), "login", Map.of("email", person, "password", Platform.PASSWORD)));
+        Pair before =
+                Pair.of(Platform.post(onPlatform(), "login", Map.of("email", person, "password", Platform.PASSWORD)));
         Platform.post(onPlatform(), "password/forgot", Map.of("email", person))
                 .then()
                 .statusCode(202);
