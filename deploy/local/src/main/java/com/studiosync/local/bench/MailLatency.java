@@ -10,18 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * How long a mail takes from the commit that asks for it until the mail server has it: through outbox, broker, inbox and
- * mail queue. The clock starts when the answer comes in, a moment after the commit.
+ * mail queue. The clock starts when the mail is asked for, a few milliseconds before the commit; the answer is kept back for
+ * longer than that, so that it tells nothing.
  */
 final class MailLatency {
 
     private static final int PER_SECOND = 20;
     private static final int MAILS = 300;
     private static final int WARM_UP = 60;
+    private static final int CLIENTS = 16;
     private static final String PERSON = "benchmark@example.com";
 
     private final PlatformClient platform;
@@ -41,19 +45,25 @@ final class MailLatency {
                 .expecting(202);
         List<Instant> asked = new ArrayList<>();
         asked.add(Instant.now());
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         long begin = System.nanoTime();
         for (int i = 1; i < WARM_UP + MAILS; i++) {
             awaitTick(begin, i);
-            platform.post("/api/v1/auth/verify-email/resend", Map.of("email", PERSON))
-                    .expecting(202);
             asked.add(Instant.now());
+            clients.execute(this::askForMail);
         }
+        clients.shutdown();
         List<Instant> accepted = accepted(asked.size());
         List<Double> millis = new ArrayList<>();
         for (int i = WARM_UP; i < asked.size(); i++) {
             millis.add(Duration.between(asked.get(i), accepted.get(i)).toNanos() / 1e6);
         }
-        out.accept("%-46s %s".formatted("commit to mail accepted at 20/s (target: p99 500 ms)", Latencies.of(millis)));
+        out.accept("%-46s %s".formatted("request to mail accepted at 20/s (500 ms)", Latencies.of(millis)));
+    }
+
+    private void askForMail() {
+        platform.post("/api/v1/auth/verify-email/resend", Map.of("email", PERSON))
+                .expecting(202);
     }
 
     private static void awaitTick(long begin, int number) {

@@ -1,9 +1,5 @@
 package com.studiosync.local.bench;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -15,7 +11,6 @@ final class RefreshRate {
 
     private static final int SESSIONS = 8;
     private static final long SECONDS = 15;
-    private static final int KEY_BITS = 2_048;
 
     private final Measurer measurer;
     private final Consumer<String> out;
@@ -26,9 +21,7 @@ final class RefreshRate {
     }
 
     void measure() {
-        PrivateKey key = key();
-        Rate.of(1, 2, signer -> () -> sign(key));
-        double signatures = Rate.of(1, SECONDS, signer -> () -> sign(key));
+        double signatures = BareRate.ofSignatures(SECONDS);
         Rate.of(SESSIONS, 5, session -> refreshing());
         double refreshes = Rate.of(SESSIONS, SECONDS, session -> refreshing());
         out.accept("%-46s %.0f/s, %.2f of the bare signatures of one core (%.0f/s), %d sessions at once"
@@ -42,26 +35,5 @@ final class RefreshRate {
                 .expecting(200)
                 .path("refreshToken")
                 .asText();
-    }
-
-    private static void sign(PrivateKey key) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(key);
-            signature.update(new byte[256]);
-            signature.sign();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static PrivateKey key() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(KEY_BITS);
-            return generator.generateKeyPair().getPrivate();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package com.studiosync.local.bench;
 
 import com.studiosync.local.client.PlatformClient;
-import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Sign-ins in a second against bare password hashes in a second on as many threads, and how long everybody else waits
@@ -14,8 +11,6 @@ import javax.crypto.spec.PBEKeySpec;
  */
 final class SignInRate {
 
-    private static final int ITERATIONS = 600_000;
-    private static final int HASH_BITS = 256;
     private static final int CLIENTS_FOR_EACH_THREAD = 4;
     private static final long SECONDS = 15;
 
@@ -29,8 +24,7 @@ final class SignInRate {
 
     void measure() {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        Rate.of(threads, 2, hasher -> SignInRate::hash);
-        double bare = Rate.of(threads, SECONDS, hasher -> SignInRate::hash);
+        double bare = BareRate.ofHashes(threads, SECONDS);
         Rate.of(threads, 5, client -> measurer::signIn);
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Latencies> account = CompletableFuture.supplyAsync(() -> accountUntil(over));
@@ -39,16 +33,6 @@ final class SignInRate {
         out.accept("%-46s %.2f of the bare hash rate (%.1f/s of %.1f/s, %d hashing threads)"
                 .formatted("sign-ins (target: 0.95)", signIns / bare, signIns, bare, threads));
         out.accept("%-46s %s".formatted("GET account meanwhile (target: p99 50 ms)", account.join()));
-    }
-
-    private static void hash() {
-        try {
-            SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(
-                            new PBEKeySpec("how fast".toCharArray(), "seasalt".getBytes(), ITERATIONS, HASH_BITS));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     private Latencies accountUntil(AtomicBoolean over) {
