@@ -5,10 +5,12 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Lets answers go out at multiples of a step only, counted from their request: how long the work took, and so what it
- * found, cannot be told from the time.
+ * Lets answers go out at multiples of a step only, counted from their request, and a random moment later: how long the work
+ * took, and so what it found, cannot be told from the time. What is left of the difference, less than a millisecond of a
+ * busier processor, drowns in the moment.
  */
 @ApplicationScoped
 public class EvenPace {
@@ -37,9 +39,15 @@ public class EvenPace {
         });
     }
 
+    /** Up to a tenth of the step. */
+    private long moment() {
+        return ThreadLocalRandom.current()
+                .nextLong(1 + Duration.ofNanos(stepNanos).toMillis() / 10);
+    }
+
     private Uni<Void> nextStepAfter(long begin) {
         long left = stepNanos - (System.nanoTime() - begin) % stepNanos;
-        long millis = Math.max(1, Duration.ofNanos(left).plusNanos(999_999).toMillis());
+        long millis = Math.max(1, Duration.ofNanos(left).plusNanos(999_999).toMillis()) + moment();
         return Uni.createFrom().emitter(step -> vertx.setTimer(millis, fired -> step.complete(null)));
     }
 }

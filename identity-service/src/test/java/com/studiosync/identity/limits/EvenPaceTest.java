@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.DoubleSummaryStatistics;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,19 @@ class EvenPaceTest {
         double millis = (System.nanoTime() - begin) / 1e6;
         assertEquals("done", answer);
         assertTrue(millis >= expected, work + " ms of work were told after " + millis);
+    }
+
+    @Test
+    void a_random_moment_comes_on_top() {
+        DoubleSummaryStatistics millis = IntStream.range(0, 10)
+                .mapToDouble(call -> {
+                    long begin = System.nanoTime();
+                    pace.of(taking(0)).subscribeAsCompletionStage().join();
+                    return (System.nanoTime() - begin) / 1e6;
+                })
+                .summaryStatistics();
+
+        assertTrue(millis.getMax() - millis.getMin() >= 3, "all took " + millis);
     }
 
     @Test
