@@ -84,10 +84,9 @@ public final class People {
 
     /** The token of the latest verification mail to an address, as its owner finds it. */
     public static String tokenMailedTo(String email) {
-        Broker.await(MailRequested.class, mail -> isVerification(mail, email));
-        var mails = Broker.all(MailRequested.class, mail -> isVerification(mail, email));
+        MailRequested mail = Broker.awaitLatest(MailRequested.class, sent -> isVerification(sent, email));
         String key = ConfigProvider.getConfig().getValue("studiosync.secret-key", String.class);
-        return SecretBox.of(key, "mail-token").open(mails.get(mails.size() - 1).sealedToken());
+        return SecretBox.of(key, "mail-token").open(mail.sealedToken());
     }
 
     /** The token of the latest verification mail, once it is another than a former one. */
