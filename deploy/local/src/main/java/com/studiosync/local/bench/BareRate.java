@@ -1,19 +1,16 @@
 package com.studiosync.local.bench;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.util.List;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
  * How often something can be done in a second with nothing around it. It is measured in a JVM of its own, as the services
- * have one: the launcher's compiles for a quick start, and is several times slower at arithmetic.
+ * have one: the launcher's is several times slower at arithmetic.
  */
 final class BareRate {
 
@@ -35,22 +32,7 @@ final class BareRate {
     }
 
     private static double measure(String what, int threads, long seconds) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BareRate.class.getName(),
-                what,
-                Integer.toString(threads),
-                Long.toString(seconds));
-        try {
-            Process measuring = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            return Double.parseDouble(new String(measuring.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException notStarted) {
-            throw new IllegalStateException("A JVM to measure in did not start", notStarted);
-        }
+        return Double.parseDouble(OwnJvm.run(BareRate.class, what, Integer.toString(threads), Long.toString(seconds)));
     }
 
     /** Prints the rate. */

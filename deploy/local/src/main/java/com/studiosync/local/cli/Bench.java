@@ -1,20 +1,34 @@
 package com.studiosync.local.cli;
 
 import com.studiosync.local.bench.Benchmark;
+import com.studiosync.local.bench.door.DoorBenchmark;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Measures a stack of its own. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description =
-                "Starts a second stack in a temporary folder, measures start, memory, mail latency, a storm of sign-ins,"
-                        + " sign-ins, refreshes, the end of sessions, and what the time of answers tells,"
-                        + " prints the figures and ends. Takes about twelve minutes; your data is not touched.")
+        description = {
+            "Starts a second stack in a temporary folder, measures it, prints the figures and ends. Your data is not touched.",
+            "services: start, memory, mail latency, a storm of sign-ins, sign-ins, refreshes, the end of sessions, and what"
+                    + " the time of answers tells; about twelve minutes.",
+            "gateway: what passes in a second beside nginx, what each part costs, and an overload; about five minutes."
+                    + " Uses nginx and wrk where they are installed."
+        })
 final class Bench implements Callable<Integer> {
 
+    /** What can be measured. */
+    enum Part {
+        services,
+        gateway
+    }
+
     private final Context context;
+
+    @Parameters(arity = "0..1", paramLabel = "PART", description = "One of ${COMPLETION-CANDIDATES}; both without it.")
+    private Part part;
 
     Bench(Context context) {
         this.context = context;
@@ -23,7 +37,12 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() {
         LauncherLog.silence();
-        new Benchmark(context.root(), context.out()::println).run();
+        if (part != Part.gateway) {
+            new Benchmark(context.root(), context.out()::println).run();
+        }
+        if (part != Part.services) {
+            new DoorBenchmark(context.root(), context.out()::println).run();
+        }
         return 0;
     }
 }

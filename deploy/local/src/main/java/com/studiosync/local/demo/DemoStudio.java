@@ -24,9 +24,10 @@ public final class DemoStudio {
     /**
      * Makes what is missing.
      *
+     * @return an access token of the studio's admin
      * @throws com.studiosync.local.stack.StackException when the platform answers otherwise than it should
      */
-    public void create() {
+    public String create() {
         VerificationMail mail =
                 new VerificationMail(new PlatformClient(addresses.mailbox(), addresses.mailbox(), null));
         String ownerToken = new DemoOwner(platform(null), mail).accessToken();
@@ -36,6 +37,7 @@ public final class DemoStudio {
         fill(studio(adminToken));
         lookFromOutside(studio(null));
         out.accept(new HowToLook(addresses, SUBDOMAIN).toString());
+        return adminToken;
     }
 
     private void fill(PlatformClient admin) {

@@ -118,10 +118,20 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts one more process of a service, on ports of its own, and waits until it is ready. */
     public synchronized Replica replica(Service service) {
+        return replica(service, command.of(service), ownSettings.getOrDefault(service, Map.of()));
+    }
+
+    /** The same, in a JVM as on a server that the service has for itself, and told something of its own. */
+    public synchronized Replica serverReplica(Service service, Map<String, String> ownSettings) {
+        return replica(service, command.asOnServer(service), ownSettings);
+    }
+
+    private Replica replica(Service service, List<String> launched, Map<String, String> told) {
         Addresses own = addresses.withFreePortsFor(service);
-        ServiceSettings settings = new ServiceSettings(own, secrets, ownSettings);
+        ServiceSettings settings = new ServiceSettings(own, secrets, Map.of(service, told));
         Path log = directory.log(service.module() + "-replica");
-        Replica replica = new Replica(service, own, new Services(one -> launch(one, settings, log), own, listener));
+        Replica replica =
+                new Replica(service, own, new Services(one -> launch(one, launched, settings, log), own, listener));
         replica.start(patience, () -> closing);
         return replica;
     }
@@ -152,19 +162,15 @@ public final class LocalStack implements AutoCloseable {
         run.write(directory);
         secrets = Secrets.keptIn(directory.secrets());
         ServiceSettings settings = new ServiceSettings(addresses, secrets, ownSettings);
-        services = new Services(service -> launch(service, settings, logFile(service)), addresses, listener);
+        services = new Services(
+                service -> launch(service, command.of(service), settings, logFile(service)), addresses, listener);
         infrastructure = new Infrastructure(directory, addresses.ports(), secrets, listener);
         caretaker = new Caretaker();
     }
 
-    private ServiceProcess launch(Service service, ServiceSettings settings, Path log) {
+    private ServiceProcess launch(Service service, List<String> launched, ServiceSettings settings, Path log) {
         return new ServiceProcess(
-                service,
-                command.of(service),
-                settings.of(service),
-                command.folder(service),
-                new LogFile(log),
-                listener);
+                service, launched, settings.of(service), command.folder(service), new LogFile(log), listener);
     }
 
     private void bringUp(Collection<Service> chosen) {

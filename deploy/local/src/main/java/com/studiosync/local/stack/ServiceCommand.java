@@ -29,26 +29,37 @@ record ServiceCommand(Path projectRoot, DataDirectory directory) {
 
     /** To be run in the folder of the service's artifact. */
     List<String> of(Service service) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(Leftovers.mark(directory));
-        command.addAll(List.of(
+        List<String> sizes = new ArrayList<>(List.of(
                 "-Xmx160m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=96m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8"));
-        command.addAll(LATE_OPTIMISATION);
+                "-XX:+ExitOnOutOfMemoryError"));
+        sizes.addAll(LATE_OPTIMISATION);
+        Path artifact = service.artifact(projectRoot);
+        if (Files.exists(artifact.resolveSibling(CLASS_ARCHIVE))) {
+            sizes.addAll(List.of("-XX:SharedArchiveFile=" + CLASS_ARCHIVE, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        }
+        return with(sizes, service);
+    }
+
+    /** As on a server, which a service has for itself: for measuring. To be run in the same folder. */
+    List<String> asOnServer(Service service) {
+        return with(List.of("-Xmx256m"), service);
+    }
+
+    private List<String> with(List<String> options, Service service) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Leftovers.mark(directory));
+        command.add("-Dfile.encoding=UTF-8");
+        command.addAll(options);
         if (Runtime.version().feature() >= FIRST_TO_WARN) {
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }
-        Path artifact = service.artifact(projectRoot);
-        if (Files.exists(artifact.resolveSibling(CLASS_ARCHIVE))) {
-            command.addAll(List.of("-XX:SharedArchiveFile=" + CLASS_ARCHIVE, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
-        }
-        command.addAll(List.of("-jar", artifact.getFileName().toString()));
+        command.addAll(
+                List.of("-jar", service.artifact(projectRoot).getFileName().toString()));
         return command;
     }
 
