@@ -1,5 +1,6 @@
 package com.studiosync.identity.registration;
 
+import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.joining.JoinStudio;
@@ -53,13 +54,18 @@ class VerifyEmail {
     Uni<Void> verify(String token) {
         return transactions
                 .ofPlatform(() -> tokens.good(token, Purpose.VERIFY_EMAIL))
-                .flatMap(found -> transactions.in(JoinStudio.scopeAt(found.studioId()), () -> confirm(token)));
+                .flatMap(found -> transactions.in(JoinStudio.scopeAt(found.studioId()), () -> redeem(token, found)));
     }
 
-    private Uni<Void> confirm(String token) {
-        return tokens.redeem(token, Purpose.VERIFY_EMAIL).flatMap(redeemed -> accounts.locked(redeemed.accountId())
-                .flatMap(account -> outbox.append(account.verifyEmail(clock.instant())))
-                .flatMap(verified -> join(redeemed)));
+    /** The account is locked before its tokens are touched, as everywhere: another mail may be asked for right now. */
+    private Uni<Void> redeem(String token, MailedToken found) {
+        return accounts.existing(found.accountId()).flatMap(account -> tokens.redeem(token, Purpose.VERIFY_EMAIL)
+                .flatMap(redeemed -> confirm(account).flatMap(confirmed -> join(redeemed))));
+    }
+
+    /** A reset by mail may have confirmed the address before. */
+    private Uni<Void> confirm(Account account) {
+        return account.isVerified() ? Uni.createFrom().voidItem() : outbox.append(account.verifyEmail(clock.instant()));
     }
 
     /** Where an account can be used before, it asked to join when it was registered. */

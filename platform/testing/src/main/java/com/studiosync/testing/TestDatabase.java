@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,26 @@ public final class TestDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
         }
+    }
+
+    /** Runs two statements in one transaction, and something else between them, while the first one's locks are held. */
+    public static void inOneTransaction(String first, Runnable between, String last) {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(first);
+            between.run();
+            statement.execute(last);
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(last, failure);
+        }
+    }
+
+    /** How many transactions wait for a lock that another one holds. */
+    public static long waitingForLocks() {
+        return number("select count(*) from pg_stat_activity where datname = current_database()"
+                + " and wait_event_type = 'Lock'");
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
