@@ -73,6 +73,6 @@ class ConfirmNewEmail {
 
     /** Whoever reads the mail at the former address no longer owns the account. */
     private Uni<Long> forgetWhatWasMailedToFormer(Account account) {
-        return tokens.spendAllOf(account.id(), Purpose.RESET_PASSWORD, Purpose.PASSWORD_UNUSABLE);
+        return tokens.spendAllOf(account.id(), Purpose.RESET_PASSWORD, Purpose.PASSWORD_UNUSABLE, Purpose.VERIFY_EMAIL);
     }
 }

@@ -216,6 +216,25 @@ class EmailChangeTest {
     }
 
     @Test
+    void a_link_to_confirm_the_former_address_dies_too() {
+        String email = People.registered();
+        String toVerify = People.tokenMailedTo(email);
+        People.post("password/forgot", Map.of("email", email)).then().statusCode(202);
+        String reset = Letters.tokenIn("reset-password", email);
+        People.post("password/reset", Map.of("token", reset, "newPassword", PASSWORD))
+                .then()
+                .statusCode(204);
+        SignedIn.as(email)
+                .post("email", Map.of("email", newAddress, "currentPassword", PASSWORD))
+                .then()
+                .statusCode(202);
+
+        confirm(tokenAt(newAddress)).then().statusCode(204);
+
+        People.verify(toVerify).then().statusCode(422);
+    }
+
+    @Test
     void a_stranger_changes_no_address_but_her_own() {
         given().contentType(ContentType.JSON)
                 .body(Map.of("email", newAddress, "currentPassword", PASSWORD))
