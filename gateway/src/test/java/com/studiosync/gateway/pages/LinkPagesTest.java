@@ -49,6 +49,23 @@ class LinkPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/verify-email, /api/v1/auth/verify-email, Confirm my address, ask for a new mail",
+        "/confirm-email, /api/v1/account/email/confirm, Use this address, change it again"
+    })
+    void a_link_that_confirms_nothing_any_more_tells_what_to_do(
+            String page, String path, String button, String advice) {
+        Answers.at(path, 422, NOTHING);
+        browser.open(page + "?token=a-b_c");
+
+        browser.press(button);
+
+        assertTrue(browser.text().startsWith("This link does not work any more"), browser.text());
+        assertTrue(browser.text().contains(advice), browser.text());
+        assertFalse(browser.shows("form"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/verify-email", "/confirm-email", "/reset-password", "/invitation"})
     void a_link_without_its_token_says_so_and_offers_nothing(String page) {
         browser.open(page);
