@@ -6,14 +6,11 @@ import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.memberships.Managers;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.ProblemException;
-import com.studiosync.platform.problems.ProblemType;
-import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,9 +18,6 @@ import java.util.function.Function;
 /** Sends an invitation once more, or takes it back. */
 @ApplicationScoped
 class ChangeInvitation {
-
-    private static final ProblemType TOO_MANY_MAILS =
-            new ProblemType("too-many-mails", "This address was sent many mails already", 429);
 
     private final Invitations invitations;
     private final SendInvitations sending;
@@ -71,7 +65,7 @@ class ChangeInvitation {
 
     private void requireAllowance(Invitation invitation) {
         if (!allowance.take(invitation.email().key())) {
-            throw Problems.of(TOO_MANY_MAILS, "Ask the person to look into her mail.", Duration.ofHours(1));
+            throw MailAllowance.usedUp();
         }
     }
 

@@ -14,6 +14,7 @@ record BulkInvitationView(List<Line> results) {
         ALREADY_MEMBER,
         ALREADY_INVITED,
         DUPLICATE,
+        TOO_MANY_MAILS,
         INVALID_ADDRESS
     }
 
@@ -22,7 +23,10 @@ record BulkInvitationView(List<Line> results) {
     record Line(
             @Schema(examples = "robert@example.com") String email,
 
-            @Schema(description = "DUPLICATE stands earlier in the request", examples = "INVITED")
+            @Schema(
+                    description = "DUPLICATE stands earlier in the request; TOO_MANY_MAILS was sent so much in the last"
+                            + " hour that it is left alone",
+                    examples = "INVITED")
             Result result,
 
             @Schema(description = "The invitation, where one was sent")

@@ -4,6 +4,7 @@ import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.invitations.Invitation;
 import com.studiosync.identity.inviting.BulkInvitationView.Line;
 import com.studiosync.identity.inviting.BulkInvitationView.Result;
+import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
@@ -81,7 +82,7 @@ final class GuestList {
     /**
      * The invitation of a list with a single address.
      *
-     * @throws ProblemException 409 when it was not invited
+     * @throws ProblemException 409 or 429 when it was not invited
      */
     Invitation single() {
         if (struck.containsValue(Result.ALREADY_MEMBER)) {
@@ -89,6 +90,9 @@ final class GuestList {
         }
         if (struck.containsValue(Result.ALREADY_INVITED)) {
             throw Problems.of(INVITED, "Resend it with POST /api/v1/invitations/{id}/resend, or revoke it.");
+        }
+        if (struck.containsValue(Result.TOO_MANY_MAILS)) {
+            throw MailAllowance.usedUp();
         }
         return sent.values().iterator().next();
     }

@@ -1,5 +1,6 @@
 package com.studiosync.identity.inviting;
 
+import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
 import com.studiosync.identity.invitations.Invitation;
@@ -8,6 +9,7 @@ import com.studiosync.identity.invitations.Invitations;
 import com.studiosync.identity.invitations.SendInvitations;
 import com.studiosync.identity.invitations.SendInvitations.Sender;
 import com.studiosync.identity.inviting.BulkInvitationView.Result;
+import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.memberships.Managers;
 import com.studiosync.identity.studios.KnownStudios;
 import com.studiosync.platform.problems.ProblemType;
@@ -33,6 +35,7 @@ class InvitePeople {
 
     private final Invitations invitations;
     private final SendInvitations sending;
+    private final MailAllowance allowance;
     private final KnownStudios studios;
     private final Managers managers;
     private final AuditTrail audit;
@@ -45,6 +48,7 @@ class InvitePeople {
     InvitePeople(
             Invitations invitations,
             SendInvitations sending,
+            MailAllowance allowance,
             KnownStudios studios,
             Managers managers,
             AuditTrail audit,
@@ -55,6 +59,7 @@ class InvitePeople {
             Clock clock) {
         this.invitations = invitations;
         this.sending = sending;
+        this.allowance = allowance;
         this.studios = studios;
         this.managers = managers;
         this.audit = audit;
@@ -91,6 +96,7 @@ class InvitePeople {
                 .invoke(invited -> guests.strike(invited, Result.ALREADY_INVITED))
                 .flatMap(invited -> invitations.countPending(studio, clock.instant()))
                 .invoke(pending -> requireRoom(pending + guests.remaining().size()))
+                .invoke(room -> guests.strike(sentTooMuch(guests), Result.TOO_MANY_MAILS))
                 .replaceWithVoid();
     }
 
@@ -98,6 +104,14 @@ class InvitePeople {
         if (pending > config.pending()) {
             throw Problems.of(TOO_MANY, "A studio may have %d at a time. Revoke some.".formatted(config.pending()));
         }
+    }
+
+    /** Invited, revoked and invited again: a studio, which everybody can found, must not fill a stranger's mailbox. */
+    private List<String> sentTooMuch(GuestList guests) {
+        return guests.remaining().stream()
+                .map(EmailAddress::key)
+                .filter(key -> !allowance.take(key))
+                .toList();
     }
 
     /** Each kind of row is written in one go, so that the driver can send it in one batch. */

@@ -56,6 +56,10 @@ public class InviteResource {
             responseCode = "409",
             description = "Invited already (already-invited), a member (already-a-member), or too many are pending")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from one address, or the person was sent many mails already; see Retry-After")
+    @APIResponse(responseCode = "503", description = "The studio's name is not known here yet; see Retry-After")
     public Uni<RestResponse<InvitationView>> invite(@NotNull @Valid InviteRequest request) {
         return inviting.invite(request.asBulk())
                 .map(GuestList::single)
@@ -80,6 +84,8 @@ public class InviteResource {
     @APIResponse(responseCode = "400", description = "Malformed body, unknown field or unknown role")
     @APIResponse(responseCode = "409", description = "More would be pending than a studio may have; nobody was invited")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
+    @APIResponse(responseCode = "503", description = "The studio's name is not known here yet; see Retry-After")
     public Uni<BulkInvitationView> inviteMany(@NotNull @Valid BulkInviteRequest request) {
         return inviting.invite(request).map(guests -> new BulkInvitationView(guests.lines()));
     }

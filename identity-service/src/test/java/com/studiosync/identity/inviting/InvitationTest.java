@@ -24,6 +24,7 @@ import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +154,35 @@ class InvitationTest {
                 1,
                 Broker.all(InvitationSent.class, event -> event.studioId().equals(school.id()))
                         .size());
+    }
+
+    @Test
+    void whoever_was_invited_again_and_again_is_left_alone() {
+        String email = stranger();
+        String token = school.tokenOf(school.admin());
+        for (int i = 0; i < 5; i++) {
+            given().auth()
+                    .oauth2(token)
+                    .delete(INVITATIONS + "/" + invited(school, email, "STUDENT"))
+                    .then()
+                    .statusCode(204);
+        }
+
+        invite(token, Map.of("email", email, "roles", List.of("STUDENT")))
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "3600")
+                .body("type", endsWith("/too-many-mails"));
+
+        assertEquals(5, rows());
+        given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("emails", List.of(email, stranger()), "roles", List.of("STUDENT")))
+                .post(INVITATIONS + "/bulk")
+                .then()
+                .statusCode(200)
+                .body("results.result", contains("TOO_MANY_MAILS", "INVITED"));
     }
 
     @Test
