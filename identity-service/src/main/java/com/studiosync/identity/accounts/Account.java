@@ -50,9 +50,10 @@ public class Account extends Erasable {
         account.id = Ids.next();
         account.email = email.written();
         account.emailKey = email.key();
-        account.details = AccountDetails.UNKNOWN;
+        account.passwordHash = passwordHash;
+        account.details = AccountDetails.UNKNOWN.of(person);
         account.createdAt = now;
-        account.registerAgain(person, passwordHash, now);
+        account.updatedAt = now;
         return account;
     }
 
@@ -72,13 +73,13 @@ public class Account extends Erasable {
     }
 
     /** Until the address is confirmed nobody is known to own the account, so the latest registration counts. */
-    public void registerAgain(PersonalData person, String hash, Instant now) {
+    public List<AccountUpdated> registerAgain(PersonalData person, String hash, Instant now) {
         if (isVerified()) {
             throw new IllegalStateException("Account " + id + " has an owner");
         }
         passwordHash = hash;
-        details = details.of(person);
         updatedAt = now;
+        return become(details.of(person), now);
     }
 
     /** Another address, whose owner has just confirmed it. */
@@ -116,9 +117,12 @@ public class Account extends Erasable {
 
     /** Takes over what the person says about herself; tells of it when that is something else than before. */
     List<AccountUpdated> describeAs(AccountDetails said, Instant now) {
-        AccountDetails former = details;
-        details = said.inUsualSpelling();
-        Set<String> changed = details.differencesTo(former);
+        return become(said.inUsualSpelling(), now);
+    }
+
+    private List<AccountUpdated> become(AccountDetails next, Instant now) {
+        Set<String> changed = next.differencesTo(details);
+        details = next;
         return changed.isEmpty() ? List.of() : List.of(updated(changed, now));
     }
 

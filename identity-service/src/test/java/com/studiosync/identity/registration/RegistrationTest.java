@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
 import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.contracts.identity.UserRegistered;
@@ -145,6 +146,22 @@ class RegistrationTest {
 
         signIn(email, "password of an impostor").then().statusCode(401);
         signIn(email).then().statusCode(200);
+    }
+
+    @Test
+    void whoever_takes_an_address_that_nobody_confirmed_is_known_by_her_own_name() {
+        String email = registered();
+        Map<String, String> robert =
+                Map.of("email", email, "password", PASSWORD, "firstName", " Robert ", "lastName", "Schumann");
+
+        post("register", robert).then().statusCode(202);
+
+        UUID account = accountOf(email);
+        AccountUpdated told =
+                Broker.await(AccountUpdated.class, event -> event.accountId().equals(account));
+        assertEquals("Robert", told.firstName());
+        assertEquals("Schumann", told.lastName());
+        assertEquals(Set.of("firstName", "lastName"), told.changed());
     }
 
     @Test
