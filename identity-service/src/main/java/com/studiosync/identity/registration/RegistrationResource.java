@@ -57,7 +57,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "503", description = "Too many registrations at once; see Retry-After")
     public Uni<Void> register(@NotNull @Valid RegistrationRequest request) {
         return pace.of(registerAccount.register(
-                request.emailAddress(),
+                new EmailAddress(request.email()),
                 request.person(),
                 request.password(),
                 visited.id().orElse(null)));

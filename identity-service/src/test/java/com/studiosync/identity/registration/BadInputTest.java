@@ -54,10 +54,12 @@ class BadInputTest {
                 "email|\"not an address\"",
                 "email|\"\"",
                 "email|null",
+                "email|\"clara@localhost\"",
                 "password|\"short\"",
                 "password|null",
                 "firstName|\"  \"",
                 "firstName|\"a\\nb\"",
+                "lastName|\"a\\u202Eb\"",
                 "phone|\"12\"",
                 "phone|\"+15555550100\"",
             })
