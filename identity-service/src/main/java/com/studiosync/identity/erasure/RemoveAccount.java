@@ -4,6 +4,7 @@ import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
+import com.studiosync.identity.forgetting.ForgetInvitations;
 import com.studiosync.identity.memberships.Memberships;
 import com.studiosync.identity.sessions.Sessions;
 import com.studiosync.platform.outbox.Outbox;
@@ -14,7 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** The last step: the row goes, and with it what nobody else is told of: ended sessions, mailed tokens, the avatar. */
+/** The last step: the row goes, and with it what is of no use to others: ended sessions, mailed tokens, the avatar, invitations. */
 @ApplicationScoped
 class RemoveAccount {
 
@@ -27,6 +28,7 @@ class RemoveAccount {
     private final Accounts accounts;
     private final Memberships memberships;
     private final Sessions sessions;
+    private final ForgetInvitations invitations;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -36,6 +38,7 @@ class RemoveAccount {
             Accounts accounts,
             Memberships memberships,
             Sessions sessions,
+            ForgetInvitations invitations,
             AuditTrail audit,
             Outbox outbox,
             Transactions transactions,
@@ -43,6 +46,7 @@ class RemoveAccount {
         this.accounts = accounts;
         this.memberships = memberships;
         this.sessions = sessions;
+        this.invitations = invitations;
         this.audit = audit;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -68,7 +72,8 @@ class RemoveAccount {
     private Uni<Void> delete(Account account) {
         return outbox.append(account.erased())
                 .flatMap(told -> audit.note(Action.ACCOUNT_ERASED, null, account.id()))
-                .flatMap(noted -> accounts.delete(account))
+                .flatMap(noted -> invitations.ofAccount())
+                .flatMap(forgotten -> accounts.delete(account))
                 .invoke(gone -> LOG.infof("Account %s is erased, as its owner asked", account.id()));
     }
 }

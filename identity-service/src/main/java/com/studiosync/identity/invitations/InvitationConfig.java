@@ -14,6 +14,10 @@ public interface InvitationConfig {
     @WithDefault("14d")
     Duration lifetime();
 
+    /** How long one is kept after it was accepted or revoked, or has expired. */
+    @WithDefault("90d")
+    Duration retention();
+
     /** How many may be pending in one studio. */
     @WithDefault("1000")
     @Min(1)

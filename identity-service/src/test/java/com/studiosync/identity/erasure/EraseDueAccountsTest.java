@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.AccountErased;
+import com.studiosync.contracts.identity.InvitationRevoked;
 import com.studiosync.contracts.identity.MembershipRevoked;
 import com.studiosync.contracts.identity.SessionRevoked;
 import com.studiosync.identity.AtOnce;
+import com.studiosync.identity.Guests;
 import com.studiosync.identity.OnVertx;
 import com.studiosync.identity.People;
 import com.studiosync.identity.Sabotage;
+import com.studiosync.identity.School;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.identity.Trail;
 import com.studiosync.identity.audit.Action;
@@ -71,6 +74,32 @@ class EraseDueAccountsTest {
         assertEquals(1, Trail.count(Action.ACCOUNT_ERASED, clara.account()));
         clara.request().get("/api/v1/account").then().statusCode(404);
         People.signIn(clara.email()).then().statusCode(401);
+    }
+
+    @Test
+    void the_invitations_to_its_address_go_too_in_every_studio() {
+        School school = School.withPolicy("INVITATION");
+        SignedIn clara = SignedIn.someone();
+        UUID accepted = Guests.invited(school, clara.email(), "STUDENT");
+        Guests.acceptSignedIn(clara.accessToken(), Guests.tokenOf(accepted, 1))
+                .then()
+                .statusCode(200);
+        UUID pending = Guests.invited(School.withPolicy("INVITATION"), clara.email(), "STUDENT");
+        UUID ofSomebodyElse = Guests.invited(school, People.stranger(), "STUDENT");
+        planErasure(clara);
+        run();
+        forgetRefusals(clara);
+
+        run();
+
+        Broker.await(AccountErased.class, event -> event.accountId().equals(clara.account()));
+        Broker.await(InvitationRevoked.class, event -> event.invitationId().equals(pending));
+        assertEquals(
+                List.of(List.of(ofSomebodyElse)),
+                TestDatabase.rows(
+                        "select id from invitations where id in (?, ?, ?)", accepted, pending, ofSomebodyElse));
+        assertEquals(List.of(), Broker.all(InvitationRevoked.class, event -> event.invitationId()
+                .equals(accepted)));
     }
 
     @Test
