@@ -44,6 +44,7 @@ public class AcceptanceResource {
     @Operation(operationId = "readOffer", summary = "See what an invitation is to")
     @APIResponse(responseCode = "200", description = "The studio, the roles, and whether the address has an account")
     @APIResponse(responseCode = "404", description = "Not good (any more), or of another studio than this host's")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     public Uni<OfferView> read(String token) {
         return reading.with(Offers.token(token, visited.id()));
     }
@@ -63,6 +64,9 @@ public class AcceptanceResource {
     @APIResponse(responseCode = "404", description = "Not good (any more), or of another studio than this host's")
     @APIResponse(responseCode = "409", description = "The address got an account meanwhile; try again")
     @APIResponse(responseCode = "422", description = "A field breaks a rule, or is missing")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from one address, or too many wrong passwords; see Retry-After")
     @APIResponse(responseCode = "503", description = "Too many passwords to hash at once; see Retry-After")
     public Uni<AcceptedView> accept(@NotNull @Valid AcceptRequest request) {
         return caller.accountId()

@@ -2,13 +2,16 @@ package com.studiosync.identity.acceptance;
 
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.guesses.Guess;
+import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.passwords.PasswordHasher;
 import com.studiosync.identity.passwords.PersonalWords;
-import com.studiosync.identity.passwords.Verdict;
+import com.studiosync.identity.reauthentication.ComparePassword;
 import com.studiosync.platform.problems.FieldError;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -27,18 +30,29 @@ class ProveOwnership {
             new ProblemType("wrong-credentials", "Address or password is wrong", 401);
 
     private final PasswordHasher hasher;
+    private final ComparePassword comparison;
+    private final Guesses guesses;
+    private final Transactions transactions;
     private final Validator validator;
 
-    ProveOwnership(PasswordHasher hasher, Validator validator) {
+    ProveOwnership(
+            PasswordHasher hasher,
+            ComparePassword comparison,
+            Guesses guesses,
+            Transactions transactions,
+            Validator validator) {
         this.hasher = hasher;
+        this.comparison = comparison;
+        this.guesses = guesses;
+        this.transactions = transactions;
         this.validator = validator;
     }
 
     /**
      * The proof that a request holds.
      *
-     * @throws ProblemException (as failure) 403 for somebody who is signed in to another account, 401 for a wrong password, 422
-     *     when something is missing
+     * @throws ProblemException (as failure) 403 for somebody who is signed in to another account, 401 for a wrong password, 429
+     *     after too many, 422 when something is missing
      */
     Uni<Proof> of(AcceptRequest request, Optional<UUID> caller, Offer offer) {
         if (caller.isPresent()) {
@@ -57,17 +71,23 @@ class ProveOwnership {
         return proof;
     }
 
+    /** An invitation can be forwarded: whoever holds the token guesses no faster than at the sign-in. */
     private Uni<Proof> password(String password, Account account) {
         if (password == null) {
             throw Problems.invalid("password", "is needed: the address has an account");
         }
+        hasher.requireRoom();
         String hash = account.passwordHash();
-        return hasher.verify(password, hash).map(verdict -> {
-            if (verdict != Verdict.MATCHES) {
-                throw wrongCredentials();
-            }
-            return new Proof.Password(account.id(), hash);
-        });
+        Guess guess = guesses.ofStranger(new EmailAddress(account.email()).key());
+        return transactions
+                .ofPlatform(() -> guesses.begin(guess))
+                .flatMap(begun -> comparison.isRight(guess, password, hash))
+                .map(right -> {
+                    if (!right) {
+                        throw wrongCredentials();
+                    }
+                    return new Proof.Password(account.id(), hash);
+                });
     }
 
     private Uni<Proof> newcomer(Newcomer newcomer, EmailAddress email) {

@@ -6,7 +6,6 @@ import com.studiosync.identity.devices.KnownDevices;
 import com.studiosync.identity.guesses.Guess;
 import com.studiosync.identity.guesses.Guesses;
 import com.studiosync.identity.passwords.PasswordHasher;
-import com.studiosync.identity.passwords.Verdict;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
@@ -25,6 +24,7 @@ public class CurrentPassword {
     private final KnownDevices devices;
     private final Guesses guesses;
     private final PasswordHasher hasher;
+    private final ComparePassword comparison;
     private final Transactions transactions;
     private final Caller caller;
 
@@ -33,12 +33,14 @@ public class CurrentPassword {
             KnownDevices devices,
             Guesses guesses,
             PasswordHasher hasher,
+            ComparePassword comparison,
             Transactions transactions,
             Caller caller) {
         this.accounts = accounts;
         this.devices = devices;
         this.guesses = guesses;
         this.hasher = hasher;
+        this.comparison = comparison;
         this.transactions = transactions;
         this.caller = caller;
     }
@@ -73,16 +75,14 @@ public class CurrentPassword {
                 .call(attempt -> guesses.begin(attempt.guess()));
     }
 
-    private Uni<Void> compare(Attempt attempt, String password) {
-        return hasher.verify(password, attempt.account().passwordHash())
-                .onFailure(ProblemException.class)
-                .call(busy -> transactions.ofPlatform(() -> guesses.undecided(attempt.guess())))
-                .invoke(verdict -> {
-                    if (verdict != Verdict.MATCHES) {
+    private Uni<Boolean> compare(Attempt attempt, String password) {
+        return comparison
+                .isRight(attempt.guess(), password, attempt.account().passwordHash())
+                .invoke(right -> {
+                    if (!right) {
                         throw wrongPassword();
                     }
-                })
-                .flatMap(right -> transactions.ofPlatform(() -> guesses.right(attempt.guess())));
+                });
     }
 
     /**

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.studiosync.identity.Failures;
 import com.studiosync.identity.School;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +52,33 @@ class OwnershipTest {
                 .body("accountCreated", equalTo(false));
 
         assertEquals(List.of("TEACHER"), school.rolesOf(email));
+    }
+
+    @Test
+    void who_holds_the_token_guesses_the_password_no_faster_than_at_the_sign_in() {
+        String email = verified();
+        String token = tokenFor(school, email, "TEACHER");
+        Failures.failOften(email, 5);
+        accept(Map.of("token", token, "password", "not the password")).then().statusCode(401);
+
+        accept(Map.of("token", token, "password", PASSWORD))
+                .then()
+                .statusCode(429)
+                .body("type", endsWith("/slowed-down"));
+
+        assertFalse(school.knows(email));
+        assertEquals(6, Failures.of("account:" + email));
+    }
+
+    @Test
+    void the_right_password_ends_the_count() {
+        String email = verified();
+        String token = tokenFor(school, email, "TEACHER");
+        Failures.failOften(email, 5);
+
+        accept(Map.of("token", token, "password", PASSWORD)).then().statusCode(200);
+
+        assertEquals(0, Failures.of("account:" + email));
     }
 
     @Test
