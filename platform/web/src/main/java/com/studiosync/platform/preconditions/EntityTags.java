@@ -6,10 +6,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Puts an {@code ETag} on every {@link Versioned} answer, and sends 304 without a body to a client that has it already.
+ * Puts an {@code ETag} on every {@link Versioned} answer, and sends 304 without a body to a client that has it already. Unless
+ * the method says otherwise, with {@link org.jboss.resteasy.reactive.Cache}, only the client itself may keep a copy, and asks
+ * each time whether it is current.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match">RFC 9110, section 13.1.2</a>
  */
@@ -17,6 +20,7 @@ public class EntityTags {
 
     private static final String WEAK = "W/";
     private static final String ANY = "*";
+    private static final String ASK_EACH_TIME = "private, no-cache";
 
     /** The strong entity tag of a version. */
     public static String of(long version) {
@@ -33,6 +37,7 @@ public class EntityTags {
     /** Does the same for an answer that is no document and has a strong tag of its own, in its quotes. */
     public static void put(String tag, ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(ASK_EACH_TIME));
         if (isRead(request) && isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
