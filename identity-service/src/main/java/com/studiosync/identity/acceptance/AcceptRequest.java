@@ -1,5 +1,6 @@
 package com.studiosync.identity.acceptance;
 
+import com.studiosync.identity.passwords.PasswordRules;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ record AcceptRequest(
         @Size(max = 100) @Schema(description = "For a new account", examples = "Schumann")
         String lastName,
 
-        @Size(max = 128)
+        @Size(max = 2 * PasswordRules.MAX_LENGTH)
         @Schema(
                 description = "That of the account, or the one that a new account is to have; not needed with a token",
                 examples = "correct horse battery")

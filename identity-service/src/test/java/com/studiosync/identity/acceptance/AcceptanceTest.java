@@ -34,10 +34,14 @@ import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +80,29 @@ class AcceptanceTest {
         assertEquals(1, school.notes("INVITATION_ACCEPTED", account, accepted.invitationId()));
         assertEquals(1, school.notes("MEMBERSHIP_GRANTED", account, account));
         school.login(email).then().statusCode(200).body("roles", contains("TEACHER"));
+    }
+
+    @Test
+    void a_password_may_be_as_long_as_everywhere_counted_as_people_do() {
+        String email = stranger();
+        List<String> pictures = new ArrayList<>(
+                IntStream.range(0x1F300, 0x1F380).mapToObj(Character::toString).toList());
+        Collections.shuffle(pictures, new Random(7));
+        String password = String.join("", pictures);
+
+        accept(Map.of(
+                        "token",
+                        tokenFor(school, email, "STUDENT"),
+                        "firstName",
+                        "Robert",
+                        "lastName",
+                        "Schumann",
+                        "password",
+                        password))
+                .then()
+                .statusCode(200);
+
+        signIn(email, password).then().statusCode(200);
     }
 
     @Test
