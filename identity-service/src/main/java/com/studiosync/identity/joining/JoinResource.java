@@ -1,5 +1,7 @@
 package com.studiosync.identity.joining;
 
+import com.studiosync.identity.limits.Limited;
+import com.studiosync.identity.limits.Rule;
 import com.studiosync.identity.memberships.Membership;
 import com.studiosync.identity.memberships.MembershipView;
 import com.studiosync.platform.security.Caller;
@@ -38,6 +40,7 @@ public class JoinResource {
     }
 
     @POST
+    @Limited(Rule.SEND_MAIL)
     @Operation(
             summary = "Join this host's studio with the account that I have",
             description = "As its policy has it: as a student at once, or after an admin's approval. Takes no body.")
@@ -53,6 +56,7 @@ public class JoinResource {
     @APIResponse(responseCode = "403", description = "This studio takes only whom it invites")
     @APIResponse(responseCode = "404", description = "This is no studio's host")
     @APIResponse(responseCode = "409", description = "A member already, or waiting for approval already")
+    @APIResponse(responseCode = "429", description = "Too many from one address; see Retry-After")
     public Uni<RestResponse<MembershipView>> join() {
         return joinStudio.join(visited.required(), caller.accountId()).map(JoinResource::answer);
     }

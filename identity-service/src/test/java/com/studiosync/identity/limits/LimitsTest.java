@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.studiosync.contracts.identity.MailRequested;
 import com.studiosync.identity.Failures;
 import com.studiosync.identity.People;
+import com.studiosync.platform.security.VisitedStudio;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.WithBackends;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,6 +25,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,18 @@ class LimitsTest {
         post(address, "login").then().statusCode(not(429));
     }
 
+    /** Each wish to join is mailed to the admins of the studio. */
+    @Test
+    void who_asks_to_join_again_and_again_is_stopped() {
+        String address = newAddress();
+        String email = registered();
+        People.verify(People.tokenMailedTo(email)).then().statusCode(204);
+        String token = Failures.signIn(from(address), email, PASSWORD).path("accessToken");
+        IntStream.range(0, 20).forEach(i -> join(address, token).then().statusCode(202));
+
+        join(address, token).then().statusCode(429).header("RateLimit-Limit", equalTo("20"));
+    }
+
     @Test
     void an_ipv6_network_is_one_sender() {
         IntStream.range(0, EACH)
@@ -132,6 +146,14 @@ class LimitsTest {
                 .then()
                 .statusCode(401);
         Failures.signIn(from(newAddress()), email, PASSWORD).then().statusCode(200);
+    }
+
+    private static Response join(String address, String token) {
+        return from(address)
+                .header(VisitedStudio.HEADER, UUID.randomUUID())
+                .auth()
+                .oauth2(token)
+                .post("/api/v1/auth/join");
     }
 
     /** Once somebody else's mail has come, all that were asked for before have come. */
