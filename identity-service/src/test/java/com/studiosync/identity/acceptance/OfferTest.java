@@ -16,19 +16,26 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.identity.School;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.security.VisitedStudio;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithBackends
 class OfferTest {
+
+    @Inject
+    MeterRegistry metrics;
 
     private School school;
 
@@ -62,6 +72,27 @@ class OfferTest {
                 .body("accountExists", equalTo(false));
         look(tokenFor(school, known, "TEACHER")).then().body("accountExists", equalTo(true));
         look(tokenFor(school, unconfirmed, "TEACHER")).then().body("accountExists", equalTo(false));
+    }
+
+    /** Metrics are read by many, and kept for long. */
+    @Test
+    void no_token_stands_in_a_metric() {
+        String good = tokenFor(school, stranger(), "TEACHER");
+        String bad = "no-token-at-all";
+        look(good).then().statusCode(200);
+        look(bad).then().statusCode(404);
+
+        Set<String> paths = Awaitility.await("both counted")
+                .atMost(Duration.ofSeconds(20))
+                .until(this::countedPaths, counted -> counted.stream().anyMatch(path -> path.contains("by-token")));
+
+        assertTrue(paths.stream().noneMatch(path -> path.contains(good) || path.contains(bad)), paths::toString);
+    }
+
+    private Set<String> countedPaths() {
+        return metrics.find("http.server.requests").timers().stream()
+                .map(timer -> timer.getId().getTag("uri"))
+                .collect(Collectors.toSet());
     }
 
     @Test
