@@ -135,6 +135,7 @@ class InvitePeople {
                 .onItem()
                 .transformToUniAndConcatenate(
                         invitation -> audit.note(Action.INVITATION_SENT, studio, sender.accountId(), invitation.id()))
-                .toUni();
+                .collect()
+                .last();
     }
 }
