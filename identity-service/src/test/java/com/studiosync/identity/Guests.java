@@ -33,6 +33,15 @@ public final class Guests {
                 .post(INVITATIONS);
     }
 
+    /** Invites many at once. */
+    public static Response inviteAll(String token, List<String> emails, String role) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("emails", emails, "roles", List.of(role)))
+                .post(INVITATIONS + "/bulk");
+    }
+
     /** Invites in the admin's name; returns the id of the invitation. */
     public static UUID invited(School school, String email, String... roles) {
         return UUID.fromString(invite(school, school.admin(), email, roles)

@@ -11,8 +11,10 @@ import com.studiosync.testing.TestDatabase;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,6 +28,11 @@ public final class People {
     /** Somebody that nobody has heard of. */
     public static String stranger() {
         return "p" + UUID.randomUUID() + "@example.com";
+    }
+
+    /** Several of them. */
+    public static List<String> strangers(int number) {
+        return IntStream.range(0, number).mapToObj(i -> stranger()).toList();
     }
 
     /** Somebody who has registered and has not looked into her mail yet. */

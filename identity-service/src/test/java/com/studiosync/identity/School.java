@@ -92,8 +92,21 @@ public record School(UUID id, String admin) {
 
     /** Changes a member with the version that the admin reads right before. */
     public Response change(String actor, String target, Map<String, ?> changes) {
-        String tag = as(admin).get("/api/v1/members/" + accountOf(target)).header("ETag");
-        return change(tokenOf(actor), target, tag, changes);
+        return change(tokenOf(actor), target, tagOf(target), changes);
+    }
+
+    /** The same by the admin, with a patch that may be none. */
+    public Response patch(String target, String body) {
+        return as(admin)
+                .header("If-Match", tagOf(target))
+                .contentType(MergePatch.MEDIA_TYPE)
+                .body(body)
+                .patch("/api/v1/members/" + accountOf(target));
+    }
+
+    /** The version of a member that the admin sees now. */
+    public String tagOf(String member) {
+        return as(admin).get("/api/v1/members/" + accountOf(member)).header("ETag");
     }
 
     public static Response change(String token, String target, String tag, Map<String, ?> changes) {

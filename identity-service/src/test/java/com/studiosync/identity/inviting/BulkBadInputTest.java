@@ -1,7 +1,8 @@
 package com.studiosync.identity.inviting;
 
 import static com.studiosync.identity.Guests.INVITATIONS;
-import static com.studiosync.identity.People.stranger;
+import static com.studiosync.identity.Guests.inviteAll;
+import static com.studiosync.identity.People.strangers;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +33,13 @@ class BulkBadInputTest {
 
     @Test
     void a_list_of_which_nobody_can_be_invited_is_no_error() {
-        Response answer = invite(school.tokenOf(school.admin()), List.of("x", school.admin()), "STUDENT");
+        Response answer = inviteAll(school.tokenOf(school.admin()), List.of("x", school.admin()), "STUDENT");
 
         answer.then().statusCode(200);
         assertEquals(List.of("INVALID_ADDRESS", "ALREADY_MEMBER"), answer.path("results.result"));
-        invite(school.tokenOf(school.admin()), List.of("x"), "STUDENT").then().statusCode(200);
+        inviteAll(school.tokenOf(school.admin()), List.of("x"), "STUDENT")
+                .then()
+                .statusCode(200);
         assertEquals(0, rows());
     }
 
@@ -46,8 +47,8 @@ class BulkBadInputTest {
     void who_may_not_give_the_roles_invites_nobody() {
         String manager = school.memberWith(Role.TEACHER, "members-manage");
 
-        invite(school.tokenOf(manager), strangers(3), "ADMIN").then().statusCode(403);
-        invite(school.tokenOf(school.member(Role.TEACHER)), strangers(3), "TEACHER")
+        inviteAll(school.tokenOf(manager), strangers(3), "ADMIN").then().statusCode(403);
+        inviteAll(school.tokenOf(school.member(Role.TEACHER)), strangers(3), "TEACHER")
                 .then()
                 .statusCode(403);
 
@@ -82,22 +83,10 @@ class BulkBadInputTest {
 
     @Test
     void more_than_two_hundred_are_too_many() {
-        invite(school.tokenOf(school.admin()), strangers(201), "STUDENT")
+        inviteAll(school.tokenOf(school.admin()), strangers(201), "STUDENT")
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItem("emails"));
-    }
-
-    private static Response invite(String token, List<String> emails, String role) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(Map.of("emails", emails, "roles", List.of(role)))
-                .post(INVITATIONS + "/bulk");
-    }
-
-    private static List<String> strangers(int number) {
-        return IntStream.range(0, number).mapToObj(i -> stranger()).toList();
     }
 
     private long rows() {

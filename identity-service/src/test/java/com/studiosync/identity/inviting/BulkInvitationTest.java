@@ -1,10 +1,10 @@
 package com.studiosync.identity.inviting;
 
-import static com.studiosync.identity.Guests.INVITATIONS;
+import static com.studiosync.identity.Guests.inviteAll;
 import static com.studiosync.identity.Guests.invited;
 import static com.studiosync.identity.People.accountOf;
 import static com.studiosync.identity.People.stranger;
-import static io.restassured.RestAssured.given;
+import static com.studiosync.identity.People.strangers;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,13 +20,11 @@ import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,7 +53,7 @@ class BulkInvitationTest {
         List<String> emails = Arrays.asList(
                 "no address", fresh, member.toUpperCase(Locale.ROOT), fresh.toUpperCase(Locale.ROOT), pending, null);
 
-        Response answer = invite(school.tokenOf(school.admin()), emails, "TEACHER");
+        Response answer = inviteAll(school.tokenOf(school.admin()), emails, "TEACHER");
 
         answer.then().statusCode(200);
         assertEquals(emails, answer.path("results.email"));
@@ -79,7 +77,7 @@ class BulkInvitationTest {
     void two_hundred_are_invited_at_once_and_each_gets_a_mail_with_a_token_of_its_own() {
         List<String> emails = strangers(200);
 
-        Response answer = invite(school.tokenOf(school.admin()), emails, "STUDENT");
+        Response answer = inviteAll(school.tokenOf(school.admin()), emails, "STUDENT");
 
         answer.then().statusCode(200);
         assertEquals(Set.of("INVITED"), Set.copyOf(answer.<List<String>>path("results.result")));
@@ -96,14 +94,19 @@ class BulkInvitationTest {
                 200,
                 TestDatabase.number(
                         "select count(distinct token_hash) from invitations where studio_id = ?", school.id()));
+        assertEquals(
+                200,
+                TestDatabase.number(
+                        "select count(*) from audit_entries where action = 'INVITATION_SENT' and studio_id = ?",
+                        school.id()));
     }
 
     @Test
     void two_hundred_take_hardly_more_round_trips_than_one() {
         String token = school.tokenOf(school.admin());
 
-        List<String> forOne = Statements.during(() -> invite(token, strangers(1), "STUDENT"));
-        List<String> forMany = Statements.during(() -> invite(token, strangers(200), "STUDENT"));
+        List<String> forOne = Statements.during(() -> inviteAll(token, strangers(1), "STUDENT"));
+        List<String> forMany = Statements.during(() -> inviteAll(token, strangers(200), "STUDENT"));
 
         assertTrue(forOne.size() >= 10, forOne::toString);
         assertTrue(forMany.size() <= forOne.size() + 2, forMany::toString);
@@ -117,7 +120,8 @@ class BulkInvitationTest {
                 IntStream.range(0, 20).mapToObj(i -> emails.get(19 - i)).toList();
 
         List<String> results =
-                AtOnce.run(() -> invite(token, emails, "STUDENT"), () -> invite(token, backwards, "STUDENT")).stream()
+                AtOnce.run(() -> inviteAll(token, emails, "STUDENT"), () -> inviteAll(token, backwards, "STUDENT"))
+                        .stream()
                         .flatMap(answer -> answer.<List<String>>path("results.result").stream())
                         .toList();
 
@@ -130,15 +134,18 @@ class BulkInvitationTest {
     void pending_invitations_are_bounded() {
         String token = school.tokenOf(school.admin());
         IntStream.range(0, 5)
-                .forEach(i -> invite(token, strangers(200), "STUDENT").then().statusCode(200));
+                .forEach(i -> inviteAll(token, strangers(200), "STUDENT").then().statusCode(200));
 
-        invite(token, strangers(1), "STUDENT").then().statusCode(409).body("type", endsWith("/too-many-invitations"));
+        inviteAll(token, strangers(1), "STUDENT")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/too-many-invitations"));
 
         assertEquals(1000, rows());
         TestDatabase.execute(
                 "update invitations set expires_at = now() where id = (select id from invitations where studio_id = ? limit 1)",
                 school.id());
-        invite(token, strangers(1), "STUDENT").then().statusCode(200);
+        inviteAll(token, strangers(1), "STUDENT").then().statusCode(200);
     }
 
     @Test
@@ -147,21 +154,9 @@ class BulkInvitationTest {
 
         Sabotage.of(
                 "InvitationMailRequested",
-                () -> invite(token, strangers(3), "STUDENT").then().statusCode(500));
+                () -> inviteAll(token, strangers(3), "STUDENT").then().statusCode(500));
 
         assertEquals(0, rows());
-    }
-
-    private static Response invite(String token, List<String> emails, String role) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(Map.of("emails", emails, "roles", List.of(role)))
-                .post(INVITATIONS + "/bulk");
-    }
-
-    private static List<String> strangers(int number) {
-        return IntStream.range(0, number).mapToObj(i -> stranger()).toList();
     }
 
     private long rows() {

@@ -2,6 +2,7 @@ package com.studiosync.identity.inviting;
 
 import static com.studiosync.identity.Guests.INVITATIONS;
 import static com.studiosync.identity.Guests.invite;
+import static com.studiosync.identity.Guests.inviteAll;
 import static com.studiosync.identity.Guests.invited;
 import static com.studiosync.identity.Guests.tokenOf;
 import static com.studiosync.identity.People.accountOf;
@@ -24,7 +25,6 @@ import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Locale;
@@ -175,11 +175,7 @@ class InvitationTest {
                 .body("type", endsWith("/too-many-mails"));
 
         assertEquals(5, rows());
-        given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(Map.of("emails", List.of(email, stranger()), "roles", List.of("STUDENT")))
-                .post(INVITATIONS + "/bulk")
+        inviteAll(token, List.of(email, stranger()), "STUDENT")
                 .then()
                 .statusCode(200)
                 .body("results.result", contains("TOO_MANY_MAILS", "INVITED"));

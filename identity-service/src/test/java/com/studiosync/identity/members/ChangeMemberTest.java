@@ -17,7 +17,6 @@ import com.studiosync.platform.security.Role;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +66,7 @@ class ChangeMemberTest {
                 .statusCode(200)
                 .body("roles", contains("TEACHER"))
                 .body("granted", contains("reports-view"));
-        patch(school, teacher, "{\"granted\": null}")
+        school.patch(teacher, "{\"granted\": null}")
                 .then()
                 .statusCode(200)
                 .body("granted.size()", equalTo(0))
@@ -78,7 +77,7 @@ class ChangeMemberTest {
     void a_change_that_changes_nothing_is_not_told() {
         School school = School.open();
         String student = school.member(Role.TEACHER);
-        String tag = tagOf(school, student);
+        String tag = school.tagOf(student);
 
         school.change(school.admin(), student, Map.of("roles", List.of("TEACHER")))
                 .then()
@@ -93,8 +92,8 @@ class ChangeMemberTest {
         School school = School.open();
         String student = school.member(Role.STUDENT);
         String token = school.tokenOf(school.admin());
-        String stale = tagOf(school, student);
-        patch(school, student, "{\"roles\": [\"TEACHER\"]}").then().statusCode(200);
+        String stale = school.tagOf(student);
+        school.patch(student, "{\"roles\": [\"TEACHER\"]}").then().statusCode(200);
 
         School.change(token, student, stale, Map.of("roles", List.of("PARENT")))
                 .then()
@@ -129,7 +128,7 @@ class ChangeMemberTest {
         School school = School.open();
         String student = school.member(Role.STUDENT, Role.PARENT);
         school.tokenOf(student);
-        String tag = tagOf(school, student);
+        String tag = school.tagOf(student);
         String token = school.tokenOf(school.admin());
         long notes = school.notes("MEMBERSHIP_CHANGED", accountOf(school.admin()), accountOf(student));
 
@@ -139,21 +138,6 @@ class ChangeMemberTest {
 
         assertEquals(List.of("PARENT", "STUDENT"), school.rolesOf(student));
         assertEquals(notes, school.notes("MEMBERSHIP_CHANGED", accountOf(school.admin()), accountOf(student)));
-        assertEquals(tag, tagOf(school, student));
-    }
-
-    private static Response patch(School school, String target, String body) {
-        String tag = tagOf(school, target);
-        return school.as(school.admin())
-                .header("If-Match", tag)
-                .contentType(MergePatch.MEDIA_TYPE)
-                .body(body)
-                .patch("/api/v1/members/" + accountOf(target));
-    }
-
-    private static String tagOf(School school, String member) {
-        return school.as(school.admin())
-                .get("/api/v1/members/" + accountOf(member))
-                .header("ETag");
+        assertEquals(tag, school.tagOf(student));
     }
 }

@@ -1,19 +1,16 @@
 package com.studiosync.identity.members;
 
-import static com.studiosync.identity.People.accountOf;
 import static com.studiosync.identity.People.refresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.identity.School;
-import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.security.Role;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +55,7 @@ class TakingTest {
                 .statusCode(200);
         JsonPath tokens = school.login(member).jsonPath();
 
-        patch(school, member, change).then().statusCode(200);
+        school.patch(member, change).then().statusCode(200);
 
         String session = claims(tokens.getString("accessToken")).getString("sid");
         RevocationEntry refusal = Broker.await(
@@ -74,27 +71,12 @@ class TakingTest {
         String student = school.member(Role.STUDENT);
         JsonPath tokens = school.login(student).jsonPath();
 
-        patch(school, student, "{\"withdrawn\": [\"billing-manage\"]}").then().statusCode(200);
+        school.patch(student, "{\"withdrawn\": [\"billing-manage\"]}").then().statusCode(200);
 
         assertEquals(
                 0,
                 claims(refresh(tokens.getString("refreshToken")).path("accessToken"))
                         .getInt("gen"));
-    }
-
-    private static Response patch(School school, String target, String body) {
-        String tag = tagOf(school, target);
-        return school.as(school.admin())
-                .header("If-Match", tag)
-                .contentType(MergePatch.MEDIA_TYPE)
-                .body(body)
-                .patch("/api/v1/members/" + accountOf(target));
-    }
-
-    private static String tagOf(School school, String member) {
-        return school.as(school.admin())
-                .get("/api/v1/members/" + accountOf(member))
-                .header("ETag");
     }
 
     private static List<RevocationEntry> refusalsOf(JsonPath tokens) {
