@@ -29,10 +29,14 @@ import com.studiosync.contracts.profile.TeacherProfileUnpublished;
 import com.studiosync.contracts.profile.TeacherProfileUpdated;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioHoursChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -78,6 +82,17 @@ final class Samples {
             new MailRequested(ID, ACCOUNT, STUDIO, "verify-email", "clara@example.com", "Clara", "de", "sealed"),
             new StudioCreated(STUDIO, ACCOUNT, "Jazz House", "jazzhouse", "Europe/Vienna", "EUR", "AT", "OPEN"),
             new StudioUpdated(STUDIO, "Jazz House", "Europe/Vienna", "EUR", "AT", "APPROVAL", Set.of("name", "phone")),
+            new StudioHoursChanged(
+                    STUDIO,
+                    "Europe/Vienna",
+                    Map.of(DayOfWeek.FRIDAY, List.of(new StudioHoursChanged.Interval("18:00", "02:00"))),
+                    List.of(new StudioHoursChanged.DatedHours(
+                            LocalDate.parse("2026-12-24"),
+                            LocalDate.parse("2026-12-24"),
+                            List.of(new StudioHoursChanged.Interval("10:00", "14:00")),
+                            "Christmas Eve")),
+                    List.of(new StudioHoursChanged.Closure(
+                            LocalDate.parse("2026-12-25"), LocalDate.parse("2027-01-06"), null))),
             new DirectoryEntry(STUDIO, "jazzhouse", "Jazz House", DirectoryEntry.Status.PAUSED),
             new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
             new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),

@@ -4,7 +4,7 @@ import com.studiosync.contracts.DomainEvent;
 import com.studiosync.contracts.Topics;
 
 /** What happens to a studio; the studio's id is the key. */
-public sealed interface StudioEvent extends DomainEvent permits StudioCreated, StudioUpdated {
+public sealed interface StudioEvent extends DomainEvent permits StudioCreated, StudioUpdated, StudioHoursChanged {
 
     @Override
     default String topic() {
