@@ -25,11 +25,12 @@ public class EditStudio {
         this.outbox = outbox;
     }
 
+    /** Events come after the change, which waits for others that hold the studio: so they are told in the order of commits. */
     Uni<Studio> by(MergePatch patch, UUID studioId, IfMatch expected) {
         return transactions.inStudio(studioId, () -> studios.required(studioId)
                 .invoke(studio -> expected.verify(studio.version()))
                 .invoke(studio -> studio.describeAs(patches.apply(patch, studio.details())))
-                .call(studio -> outbox.append(studio.releaseEvents()))
-                .call(studios::flush));
+                .call(studios::flush)
+                .call(studio -> outbox.append(studio.releaseEvents())));
     }
 }
