@@ -26,7 +26,9 @@ class OpenApiTest {
                         containsInAnyOrder(
                                 "/api/v1/studios",
                                 "/api/v1/studio",
+                                "/api/v1/studio/hours",
                                 "/api/v1/public/studio",
+                                "/api/v1/public/studio/hours",
                                 "/api/v1/subdomains/{name}"))
                 .body(
                         "paths.values().collectMany { it.values().findAll { it instanceof Map } }",

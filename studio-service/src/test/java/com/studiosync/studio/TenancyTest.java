@@ -113,9 +113,22 @@ class TenancyTest {
         assertEquals(0L, await(() -> transactions.in(new Scope(ours.id(), UUID.randomUUID()), TenancyTest::founders)));
     }
 
+    @Test
+    void hours_are_those_of_the_studio_alone() {
+        TestDatabase.execute("insert into hours values (?, '{}', 0)", theirs.id());
+
+        assertEquals(0L, await(() -> transactions.inStudio(ours.id(), () -> count("hours"))));
+        assertEquals(0L, await(() -> transactions.ofPlatform(() -> count("hours"))));
+        assertEquals(1L, await(() -> transactions.inStudio(theirs.id(), () -> count("hours"))));
+    }
+
     private static Uni<Long> founders() {
+        return count("founders");
+    }
+
+    private static Uni<Long> count(String table) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery("select count(*) from founders", Long.class)
+                .flatMap(session -> session.createNativeQuery("select count(*) from " + table, Long.class)
                         .getSingleResult());
     }
 

@@ -61,7 +61,8 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         return keys;
     }
 
-    static String superuserJdbcUrl() {
+    /** For tests that need a connection of their own; {@link TestDatabase} does for all others. */
+    public static String superuserJdbcUrl() {
         return postgres.superuserJdbcUrl(DATABASE);
     }
 }

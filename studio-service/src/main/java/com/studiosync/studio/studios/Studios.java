@@ -5,6 +5,7 @@ import com.studiosync.platform.tenancy.Transactions;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 /** The studio of the transaction; all others do not exist in it. */
@@ -23,7 +24,15 @@ public class Studios implements PanacheRepositoryBase<Studio, UUID> {
     }
 
     /** The studio in the transaction under way; 404 when there is none. */
-    Uni<Studio> required(UUID studioId) {
+    public Uni<Studio> required(UUID studioId) {
         return findById(studioId).onItem().ifNull().failWith(() -> Problems.notFound("studio"));
+    }
+
+    /** The same, and nobody changes the studio before the transaction ends. */
+    public Uni<Studio> locked(UUID studioId) {
+        return findById(studioId, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.notFound("studio"));
     }
 }

@@ -1,0 +1,51 @@
+package com.studiosync.studio.hours.document;
+
+import com.studiosync.contracts.studio.StudioHoursChanged;
+import com.studiosync.platform.timetables.DaySpan;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** From a time up to another, as a clock in the studio shows them. */
+public record Interval(
+        @NotNull
+        @Pattern(regexp = DaySpan.BEGINNING, message = "must be a time from 00:00 to 23:59, such as 09:30")
+        @Schema(description = "When it begins, to the minute", examples = "09:30")
+        String from,
+
+        @NotNull
+        @Pattern(regexp = DaySpan.END, message = "must be a time from 00:00 to 24:00, such as 17:30")
+        @Schema(
+                description =
+                        "When it is over. 24:00 is the end of the day; a time earlier than from is one of the next day",
+                examples = "17:30")
+        String to) {
+
+    static Interval of(DaySpan span) {
+        return new Interval(span.fromTime(), span.toTime());
+    }
+
+    static List<DaySpan> spans(List<Interval> intervals) {
+        return intervals.stream().map(Interval::span).toList();
+    }
+
+    static List<StudioHoursChanged.Interval> told(List<Interval> intervals) {
+        return intervals.stream()
+                .map(interval -> new StudioHoursChanged.Interval(interval.from, interval.to))
+                .toList();
+    }
+
+    /** Whether both times have their form; what breaks another rule is told by that. */
+    boolean hasTimes() {
+        return from != null && to != null && from.matches(DaySpan.BEGINNING) && to.matches(DaySpan.END);
+    }
+
+    boolean endsAsItBegins() {
+        return from.equals(to);
+    }
+
+    DaySpan span() {
+        return DaySpan.between(from, to);
+    }
+}

@@ -1,0 +1,67 @@
+package com.studiosync.studio.hours.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The intervals that begin on each day of a usual week, in their order; a day without any is closed. */
+@Schema(
+        description =
+                "The intervals that begin on each day of a usual week, in their order; a day that is absent has none",
+        examples = "{\"monday\":[{\"from\":\"09:00\",\"to\":\"12:30\"},{\"from\":\"14:00\",\"to\":\"20:00\"}]}")
+public record WeeklyHours(
+        @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> monday,
+        @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> tuesday,
+        @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> wednesday,
+        @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> thursday,
+        @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> friday,
+        @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> saturday,
+        @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> sunday) {
+
+    static final int MOST_A_DAY = 8;
+
+    static final WeeklyHours NONE = of(day -> List.of());
+
+    private static WeeklyHours of(Function<DayOfWeek, List<Interval>> day) {
+        return new WeeklyHours(
+                day.apply(DayOfWeek.MONDAY),
+                day.apply(DayOfWeek.TUESDAY),
+                day.apply(DayOfWeek.WEDNESDAY),
+                day.apply(DayOfWeek.THURSDAY),
+                day.apply(DayOfWeek.FRIDAY),
+                day.apply(DayOfWeek.SATURDAY),
+                day.apply(DayOfWeek.SUNDAY));
+    }
+
+    List<Interval> on(DayOfWeek day) {
+        List<Interval> intervals =
+                switch (day) {
+                    case MONDAY -> monday;
+                    case TUESDAY -> tuesday;
+                    case WEDNESDAY -> wednesday;
+                    case THURSDAY -> thursday;
+                    case FRIDAY -> friday;
+                    case SATURDAY -> saturday;
+                    case SUNDAY -> sunday;
+                };
+        return intervals == null ? List.of() : intervals;
+    }
+
+    /** The same hours with each day's intervals changed in some way. */
+    WeeklyHours with(UnaryOperator<List<Interval>> change) {
+        return of(day -> change.apply(on(day)));
+    }
+
+    /** Something made of each day's intervals. */
+    <T> Map<DayOfWeek, T> byDay(Function<List<Interval>, T> made) {
+        return Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> made.apply(on(day))));
+    }
+}
