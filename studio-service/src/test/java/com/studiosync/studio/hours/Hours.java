@@ -9,6 +9,8 @@ final class Hours {
 
     static final String MONDAYS = week("'monday':[{'from':'09:00','to':'12:30'},{'from':'14:00','to':'20:00'}]");
 
+    static final String TUESDAYS = week("'tuesday':[{'from':'10:00','to':'18:00'}]");
+
     private Hours() {}
 
     /** A week with those days and no dates that differ. */
