@@ -3,10 +3,13 @@ package com.studiosync.gateway;
 import com.studiosync.gateway.docs.ApiDocument;
 import com.studiosync.gateway.docs.DocsGuard;
 import com.studiosync.gateway.hosts.HostCheck;
+import com.studiosync.gateway.limits.AddressLimit;
+import com.studiosync.gateway.limits.CallerLimits;
 import com.studiosync.gateway.pages.Pages;
 import com.studiosync.gateway.proxy.BodyLimit;
 import com.studiosync.gateway.proxy.ServiceProxy;
 import com.studiosync.gateway.routes.RouteChoice;
+import com.studiosync.gateway.routes.RouteLimit;
 import com.studiosync.gateway.routes.SafeRequests;
 import com.studiosync.gateway.tokens.TokenCheck;
 import com.studiosync.gateway.visits.AccessLog;
@@ -31,8 +34,20 @@ public class FrontDoor {
     /** The browsable documentation is served by an extension, behind the steps of this class. */
     private static final String ALL_BUT_DOCS = "^(?!/docs(?:/|$)).*";
 
-    void open(@Observes Router router, AccessLog log, SecurityHeaders headers, SafeRequests safe, HostCheck hosts) {
-        router.route().order(FIRST).handler(log).handler(headers).handler(safe).handler(hosts);
+    void open(
+            @Observes Router router,
+            AccessLog log,
+            SecurityHeaders headers,
+            AddressLimit addresses,
+            SafeRequests safe,
+            HostCheck hosts) {
+        router.route()
+                .order(FIRST)
+                .handler(log)
+                .handler(headers)
+                .handler(addresses)
+                .handler(safe)
+                .handler(hosts);
     }
 
     void answerProblems(@Observes Router router, VisitProblems problems) {
@@ -51,11 +66,19 @@ public class FrontDoor {
     }
 
     void leadToServices(
-            @Observes Router router, RouteChoice routes, TokenCheck tokens, BodyLimit limit, ServiceProxy proxy) {
+            @Observes Router router,
+            RouteChoice routes,
+            RouteLimit strict,
+            TokenCheck tokens,
+            CallerLimits callers,
+            BodyLimit limit,
+            ServiceProxy proxy) {
         router.routeWithRegex(ALL_BUT_DOCS)
                 .order(SERVICES)
                 .handler(routes)
+                .handler(strict)
                 .handler(tokens)
+                .handler(callers)
                 .handler(limit)
                 .handler(proxy);
     }

@@ -1,5 +1,6 @@
 package com.studiosync.gateway.proxy;
 
+import com.studiosync.gateway.routes.Route;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
@@ -18,19 +19,20 @@ public class BodyLimit implements Handler<RoutingContext> {
         this.limit = config.maxBodySize().asLongValue();
     }
 
-    long bytes() {
-        return limit;
+    /** In bytes: the route's own, else the one of all. */
+    long of(RoutingContext routing) {
+        return Route.of(routing).maxBodySize().orElse(limit);
     }
 
-    ProblemException exceeded() {
+    static ProblemException exceeded(long limit) {
         return Problems.of(ProblemType.TOO_LARGE, "A request body may have " + limit + " bytes.");
     }
 
     @Override
     public void handle(RoutingContext routing) {
         String length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > limit) {
-            throw exceeded();
+        if (length != null && Long.parseLong(length) > of(routing)) {
+            throw exceeded(of(routing));
         }
         routing.next();
     }

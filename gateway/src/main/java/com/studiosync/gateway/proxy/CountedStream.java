@@ -8,17 +8,17 @@ import io.vertx.core.streams.ReadStream;
 final class CountedStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
-    private final BodyLimit limit;
+    private final long limit;
     private Handler<Throwable> onFailure = failure -> {};
     private long read;
 
-    CountedStream(ReadStream<Buffer> body, BodyLimit limit) {
+    CountedStream(ReadStream<Buffer> body, long limit) {
         this.body = body;
         this.limit = limit;
     }
 
     boolean isTooLong() {
-        return read > limit.bytes();
+        return read > limit;
     }
 
     private Handler<Buffer> counting(Handler<Buffer> handler) {
@@ -28,7 +28,7 @@ final class CountedStream implements ReadStream<Buffer> {
             if (!isTooLong()) {
                 handler.handle(chunk);
             } else if (!wasTooLong) {
-                onFailure.handle(limit.exceeded());
+                onFailure.handle(BodyLimit.exceeded(limit));
             }
         };
     }

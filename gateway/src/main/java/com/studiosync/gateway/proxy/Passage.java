@@ -1,5 +1,6 @@
 package com.studiosync.gateway.proxy;
 
+import com.studiosync.gateway.routes.Route;
 import com.studiosync.gateway.services.Services;
 import com.studiosync.gateway.visits.ProblemAnswer;
 import com.studiosync.gateway.visits.UnreadBody;
@@ -23,7 +24,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     private final Services services;
     private final ForwardedHeaders headers;
     private final ProblemAnswer problems;
-    private final BodyLimit limit;
+    private final long limit;
     private final CountedStream counted;
     private HttpClientRequest asked;
 
@@ -38,13 +39,13 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         this.services = services;
         this.headers = headers;
         this.problems = problems;
-        this.limit = limit;
-        this.counted = new CountedStream(routing.request(), limit);
+        this.limit = limit.of(routing);
+        this.counted = new CountedStream(routing.request(), this.limit);
     }
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
-        return services.connect(visit.service()).onSuccess(connected -> asked = connected);
+        return services.connect(visit.service(), Route.of(routing).timeout()).onSuccess(connected -> asked = connected);
     }
 
     @Override
@@ -69,7 +70,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     private ProxyResponse refusal(ProxyRequest request, Throwable failure) {
         ProblemException problem =
-                counted.isTooLong() ? limit.exceeded() : UpstreamFailures.problem(visit.service(), failure);
+                counted.isTooLong() ? BodyLimit.exceeded(limit) : UpstreamFailures.problem(visit.service(), failure);
         ProxyResponse refusal =
                 request.release().response().setStatusCode(problem.type().status());
         problems.head(problem, refusal.headers());

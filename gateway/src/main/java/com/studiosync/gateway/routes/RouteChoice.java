@@ -19,6 +19,7 @@ public class RouteChoice implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext routing) {
         Route route = routes.find(routing.request().path()).orElseThrow(() -> Problems.notFound("path"));
+        route.lead(routing);
         Visit.of(routing).leadTo(route.name(), route.service());
         routing.next();
     }

@@ -3,6 +3,7 @@ package com.studiosync.gateway.routes;
 import com.studiosync.gateway.services.Services;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ public class Routes {
     private final Map<String, Route> byPrefix = new HashMap<>();
 
     Routes(RoutesConfig config, Services services) {
-        config.routes().forEach((name, route) -> add(new Route(name, route.prefix(), route.service()), services));
+        config.routes().forEach((name, route) -> add(Route.of(name, route), services));
+    }
+
+    Collection<Route> all() {
+        return byPrefix.values();
     }
 
     /** The service that answers for a path, if one does from outside. */
@@ -45,6 +50,9 @@ public class Routes {
         if (!services.knows(route.service())) {
             throw new IllegalArgumentException(setting + ".service is " + route.service()
                     + ": set studiosync.gateway.services." + route.service() + " to its address");
+        }
+        if (route.timeout().filter(timeout -> timeout.toMillis() < 1).isPresent()) {
+            throw new IllegalArgumentException(setting + ".timeout must be 1 ms or more");
         }
         Route other = byPrefix.put(route.prefix(), route);
         if (other != null) {

@@ -12,6 +12,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -49,12 +50,13 @@ public class Services {
     }
 
     /**
-     * A connection to the service, with the time-out for its answer running. It fails with a {@link ConnectException}
+     * A connection to the service, with the time-out for its answer running: that one, else the one of all services. It fails with a {@link ConnectException}
      * when there is none to be had, whatever the reason: the request has reached nobody.
      */
-    public Future<HttpClientRequest> connect(String service) {
-        return client.request(to(service).setConnectTimeout(responseTimeout.toMillis()))
-                .map(request -> request.setTimeout(responseTimeout.toMillis()).exceptionHandler(told -> {}))
+    public Future<HttpClientRequest> connect(String service, Optional<Duration> timeout) {
+        long millis = timeout.orElse(responseTimeout).toMillis();
+        return client.request(to(service).setConnectTimeout(millis))
+                .map(request -> request.setTimeout(millis).exceptionHandler(told -> {}))
                 .recover(failure -> Future.failedFuture(new ConnectException(failure.getMessage())));
     }
 

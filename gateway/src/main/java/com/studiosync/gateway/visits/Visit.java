@@ -4,6 +4,7 @@ import com.studiosync.contracts.studio.DirectoryEntry;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** One request on its way through the gateway: the studio that it visits, where it goes, how long that took. */
 public final class Visit {
@@ -13,6 +14,8 @@ public final class Visit {
 
     private final long startedAt = System.nanoTime();
     private DirectoryEntry studio;
+    private UUID account;
+    private UUID boundTo;
     private String route = NO_ROUTE;
     private String service;
     private long upstreamStartedAt;
@@ -41,6 +44,21 @@ public final class Visit {
 
     public boolean isOnPlatformHost() {
         return studio == null;
+    }
+
+    /** A good token came along, of that account and perhaps bound to a studio. */
+    public void identify(UUID caller, Optional<UUID> tokensStudio) {
+        account = caller;
+        boundTo = tokensStudio.orElse(null);
+    }
+
+    public Optional<UUID> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** The studio whose data this is about: the one that is visited, else the one that the token is bound to. */
+    public Optional<UUID> concernedStudio() {
+        return Optional.ofNullable(studio == null ? boundTo : studio.studioId());
     }
 
     public void leadTo(String chosenRoute, String chosenService) {

@@ -97,19 +97,78 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/internal, studio", "/internal/directory, studio", "/q, studio", "/api/v1/studios, nobody"})
-    void a_wrong_table_stops_the_start_and_names_the_setting(String prefix, String service) {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> new Routes(table(prefix, service), services));
-
-        assertTrue(refused.getMessage().contains("studiosync.gateway."), refused.getMessage());
+    @ValueSource(
+            strings = {
+                "/api/v1/auth/login",
+                "/api/v1/auth/verify-email/resend",
+                "/api/v1/auth/password/reset",
+                "/api/v1/account/email/confirm",
+                "/api/v1/roles",
+                "/api/v1/invitations/by-token/abc",
+                "/api/v1/invitations/accept",
+                "/.well-known/jwks.json",
+                "/api/v1/subdomains/rockschool",
+                "/api/v1/public/studio",
+                "/api/v1/public/teachers/anna",
+                "/api/v1/public/enrolments"
+            })
+    void what_is_for_anyone_needs_no_token(String path) {
+        assertEquals(Optional.of(Access.PUBLIC), routes.find(path).map(Route::access));
     }
 
-    private static RoutesConfig table(String prefix, String service) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/auth/switch",
+                "/api/v1/auth/join",
+                "/api/v1/account",
+                "/api/v1/account/email",
+                "/api/v1/account/avatar",
+                "/api/v1/members",
+                "/api/v1/invitations",
+                "/api/v1/invitations/1/resend",
+                "/api/v1/audit",
+                "/api/v1/operator/signing-keys/rotation",
+                "/api/v1/studios",
+                "/api/v1/studio",
+                "/api/v1/teachers",
+                "/api/v1/students",
+                "/api/v1/families",
+                "/api/v1/specialties",
+                "/api/v1/enrolments",
+                "/api/v1/notifications/stream"
+            })
+    void all_else_needs_one(String path) {
+        assertEquals(Optional.of(Access.TOKEN), routes.find(path).map(Route::access));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prefix, /internal",
+        "prefix, /internal/directory",
+        "prefix, /q",
+        "service, nobody",
+        "access, EVERYBODY",
+        "timeout, 0s",
+        "timeout, soon",
+        "max-body-size, huge",
+        "rate-limit, 120",
+        "rate-limit, 0/1m"
+    })
+    void a_wrong_table_stops_the_start_and_names_the_setting(String setting, String value) {
+        RuntimeException refused =
+                assertThrows(RuntimeException.class, () -> new Routes(table(setting, value), services));
+
+        assertTrue(refused.getMessage().contains("studiosync.gateway.routes.wrong." + setting), refused.getMessage());
+    }
+
+    private static RoutesConfig table(String setting, String value) {
         return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(RoutesConfig.class)
-                .withDefaultValue("studiosync.gateway.routes.wrong.prefix", prefix)
-                .withDefaultValue("studiosync.gateway.routes.wrong.service", service)
+                .withDefaultValue("studiosync.gateway.routes.wrong.prefix", "/api/v1/wrong")
+                .withDefaultValue("studiosync.gateway.routes.wrong.service", "studio")
+                .withDefaultValue("studiosync.gateway.routes.wrong." + setting, value)
                 .build()
                 .getConfigMapping(RoutesConfig.class);
     }

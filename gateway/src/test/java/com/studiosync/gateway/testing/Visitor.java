@@ -13,6 +13,11 @@ public final class Visitor {
         return on("localhost:8080");
     }
 
+    /** With a token that is bound to no studio. */
+    public static RequestSpecification signedInOnPlatform() {
+        return onPlatform().header("Authorization", "Bearer " + Tokens.unbound());
+    }
+
     public static RequestSpecification onStudio(String subdomain) {
         return on(subdomain + ".localhost:8080");
     }

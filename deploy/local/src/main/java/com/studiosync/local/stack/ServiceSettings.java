@@ -2,6 +2,7 @@ package com.studiosync.local.stack;
 
 import com.studiosync.embedded.ServiceDatabase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,15 @@ import java.util.Map;
 record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<String, String>> own) {
 
     private static final String MANY = "1000000";
+    private static final String ENDLESS = "100000000/1m";
+    private static final List<String> LIMITED_ROUTES = List.of(
+            "AUTH",
+            "AUTH_SWITCH",
+            "AUTH_JOIN",
+            "ACCOUNT_EMAIL_CONFIRM",
+            "INVITATIONS_BY_TOKEN",
+            "INVITATIONS_ACCEPT",
+            "PUBLIC_ENROLMENTS");
     private static final String MAIL_FROM = "StudioSync <hello@studiosync.localhost>";
 
     Map<String, String> of(Service service) {
@@ -35,6 +45,7 @@ record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<St
         }
         if (service == Service.GATEWAY) {
             neighbours(settings);
+            doorLimits(settings);
         }
         settings.putAll(own.getOrDefault(service, Map.of()));
         return settings;
@@ -75,6 +86,16 @@ record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<St
         settings.put("STUDIOSYNC_LIMITS_SEND_MAIL", MANY + "/1m");
         settings.put("STUDIOSYNC_LIMITS_REDEEM_TOKEN", MANY + "/1m");
         settings.put("STUDIOSYNC_LIMITS_FREE_FAILURES_ADDRESS", MANY);
+    }
+
+    /** Here one client with one token can be all the load there is. */
+    private static void doorLimits(Map<String, String> settings) {
+        settings.put("STUDIOSYNC_GATEWAY_LIMITS_ADDRESS", ENDLESS);
+        settings.put("STUDIOSYNC_GATEWAY_LIMITS_ACCOUNT", ENDLESS);
+        settings.put("STUDIOSYNC_GATEWAY_LIMITS_STUDIO", ENDLESS);
+        for (String route : LIMITED_ROUTES) {
+            settings.put("STUDIOSYNC_GATEWAY_ROUTES_" + route + "_RATE_LIMIT", ENDLESS);
+        }
     }
 
     private void mail(Map<String, String> settings) {
