@@ -32,6 +32,8 @@ class ForwardedHeaders {
     void prepare(MultiMap headers, RoutingContext routing) {
         HopByHop.remove(headers);
         headers.remove(HttpHeaders.EXPECT);
+        // No service knows cookies: what a browser sends along unasked must not become a way in.
+        headers.remove(HttpHeaders.COOKIE);
         headers.names().stream().filter(ForwardedHeaders::isOurs).toList().forEach(headers::remove);
         tell(headers, routing);
     }

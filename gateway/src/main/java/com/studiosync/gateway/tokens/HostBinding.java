@@ -3,9 +3,8 @@ package com.studiosync.gateway.tokens;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
-import com.studiosync.platform.security.Claims;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.UUID;
 
 /**
  * The rule that a token is good on the host of the studio that it is bound to, and on the platform's own. A token that
@@ -19,15 +18,15 @@ final class HostBinding {
 
     private HostBinding() {}
 
-    static void require(JsonWebToken token, Optional<DirectoryEntry> visited, String path) {
-        visited.ifPresent(studio -> require(token.<String>claim(Claims.STUDIO), studio, path));
+    static void require(VerifiedToken token, Optional<DirectoryEntry> visited, String path) {
+        visited.ifPresent(studio -> require(token.studio(), studio, path));
     }
 
-    private static void require(Optional<String> bound, DirectoryEntry studio, String path) {
+    private static void require(Optional<UUID> bound, DirectoryEntry studio, String path) {
         if (bound.isEmpty() && path.startsWith(WHERE_TOKENS_COME_FROM)) {
             return;
         }
-        if (bound.isEmpty() || !bound.get().equalsIgnoreCase(studio.studioId().toString())) {
+        if (bound.isEmpty() || !bound.get().equals(studio.studioId())) {
             throw Problems.of(WRONG_STUDIO, "Get one for this studio with POST /api/v1/auth/switch.");
         }
     }

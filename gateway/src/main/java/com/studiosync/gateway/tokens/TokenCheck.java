@@ -1,77 +1,74 @@
 package com.studiosync.gateway.tokens;
 
 import com.studiosync.gateway.revocations.Revocations;
+import com.studiosync.gateway.routes.Route;
+import com.studiosync.gateway.visits.ProblemAnswer;
 import com.studiosync.gateway.visits.Visit;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.Problems;
-import com.studiosync.platform.security.Claims;
-import com.studiosync.platform.tokens.AccessTokenVerifier;
 import com.studiosync.platform.tokens.VerificationKeys;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.Optional;
 
-/** Refuses a token that is not good, or no longer, or that is bound to another studio than the one that is visited. */
+/**
+ * Refuses a request without a token where one is needed, and everywhere a token that is not good, or no longer, or that is
+ * bound to another studio than the one that is visited.
+ */
 @ApplicationScoped
 public class TokenCheck implements Handler<RoutingContext> {
 
-    private static final Pattern BEARER =
-            Pattern.compile("(?i:bearer) +([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
     private static final Duration RETRY = Duration.ofSeconds(2);
 
-    private final AccessTokenVerifier verifier;
+    private final VerifiedTokens tokens;
     private final VerificationKeys keys;
     private final Revocations revocations;
 
-    TokenCheck(AccessTokenVerifier verifier, VerificationKeys keys, Revocations revocations) {
-        this.verifier = verifier;
+    TokenCheck(VerifiedTokens tokens, VerificationKeys keys, Revocations revocations) {
+        this.tokens = tokens;
         this.keys = keys;
         this.revocations = revocations;
     }
 
     @Override
     public void handle(RoutingContext routing) {
-        List<String> sent = routing.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        if (sent.size() > 1) {
-            throw Problems.malformed("Send one Authorization header.");
-        }
-        if (!sent.isEmpty()) {
-            JsonWebToken token = verified(sent.get(0));
-            requireNotRevoked(token);
-            HostBinding.require(
-                    token, Visit.of(routing).studio(), routing.request().path());
+        Optional<String> sent = Bearer.tokenIn(routing.request().headers());
+        if (sent.isPresent()) {
+            letIn(verified(sent.get()), routing);
+        } else if (Route.of(routing).needsToken()) {
+            // Who has sent none is not told of a wrong one (RFC 6750, section 3.1).
+            routing.response().putHeader(ProblemAnswer.CHALLENGE, "Bearer");
+            throw Problems.unauthenticated("Send an access token in the Authorization header.");
         }
         routing.next();
     }
 
-    private JsonWebToken verified(String authorization) {
-        Matcher bearer = BEARER.matcher(authorization);
-        if (!bearer.matches()) {
-            throw Problems.unauthenticated("The Authorization header must be: Bearer and an access token.");
-        }
+    private void letIn(VerifiedToken token, RoutingContext routing) {
+        requireNotRevoked(token);
+        Visit visit = Visit.of(routing);
+        HostBinding.require(token, visit.studio(), routing.request().path());
+        visit.identify(token.account(), token.studio());
+    }
+
+    private VerifiedToken verified(String token) {
         if (!keys.areLoaded()) {
             throw Problems.unavailable("Access tokens cannot be verified yet.", RETRY);
         }
         try {
-            return verifier.verify(bearer.group(1));
+            return tokens.verify(token);
         } catch (ParseException refused) {
             throw notValid();
         }
     }
 
-    private void requireNotRevoked(JsonWebToken token) {
+    private void requireNotRevoked(VerifiedToken token) {
         if (!revocations.areKnown()) {
             throw Problems.unavailable("Which access tokens were revoked is not known yet.", RETRY);
         }
-        if (revocations.refuse(UUID.fromString(token.getClaim(Claims.SESSION)), TokenGeneration.of(token))) {
+        if (revocations.refuse(token.session(), token.generation())) {
             throw notValid();
         }
     }

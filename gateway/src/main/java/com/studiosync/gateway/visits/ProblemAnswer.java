@@ -16,6 +16,9 @@ import java.io.UncheckedIOException;
 @ApplicationScoped
 public class ProblemAnswer {
 
+    /** Asks for a token; a step that has set it already knows more about what is missing. */
+    public static final String CHALLENGE = "WWW-Authenticate";
+
     private static final int UNAUTHORIZED = 401;
 
     private final ObjectMapper json;
@@ -41,8 +44,8 @@ public class ProblemAnswer {
     public void head(ProblemException problem, MultiMap headers) {
         headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem.type().status() == UNAUTHORIZED) {
-            headers.set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        if (problem.type().status() == UNAUTHORIZED && !headers.contains(CHALLENGE)) {
+            headers.set(CHALLENGE, "Bearer error=\"invalid_token\"");
         }
         if (problem.retryAfter() != null) {
             headers.set(

@@ -57,14 +57,14 @@ class ServiceProxyTest {
 
     @Test
     void a_service_that_is_down_is_a_503_problem_with_retry_after_and_the_others_answer() {
-        Visitor.onPlatform()
+        Visitor.signedInOnPlatform()
                 .get("/api/v1/notifications")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", Integer::parseInt, greaterThan(0))
                 .body("type", equalTo("https://studiosync.com/problems/service-unavailable"));
-        Visitor.onPlatform().get("/api/v1/teachers").then().statusCode(200);
+        Visitor.signedInOnPlatform().get("/api/v1/teachers").then().statusCode(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.studiosync.gateway.compacted.CompactedTopic.Table;
 import com.studiosync.gateway.compacted.Reading;
 import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.MovingClock;
 import com.studiosync.gateway.testing.RevocationRecords;
 import com.studiosync.gateway.testing.Surroundings;
 import com.studiosync.platform.tokens.TokenConfig;

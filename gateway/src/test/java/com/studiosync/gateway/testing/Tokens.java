@@ -18,12 +18,23 @@ import org.jose4j.lang.JoseException;
 /** Access tokens as identity-service makes them, and others. */
 public final class Tokens {
 
-    private static final RsaJsonWebKey KEY = key();
+    private static final RsaJsonWebKey KEY = key("test");
+    private static final RsaJsonWebKey SECOND_KEY = key("second");
+    private static volatile boolean secondIsPublished;
 
     private Tokens() {}
 
     static String jwks() {
-        return new JsonWebKeySet(KEY).toJson();
+        return (secondIsPublished ? new JsonWebKeySet(KEY, SECOND_KEY) : new JsonWebKeySet(KEY)).toJson();
+    }
+
+    /** Whether the key set has a second key. */
+    public static void publishSecondKey(boolean published) {
+        secondIsPublished = published;
+    }
+
+    public static String signedWithTheSecondKey() {
+        return signed(SECOND_KEY, claims -> {});
     }
 
     public static String unbound() {
@@ -81,7 +92,7 @@ public final class Tokens {
 
     /** With the right key id, and a signature by a key that is not that one. */
     public static String forged() {
-        RsaJsonWebKey other = key();
+        RsaJsonWebKey other = key(KEY.getKeyId());
         return signed(other, claims -> {});
     }
 
@@ -110,10 +121,10 @@ public final class Tokens {
         }
     }
 
-    private static RsaJsonWebKey key() {
+    private static RsaJsonWebKey key(String id) {
         try {
             RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId("test");
+            key.setKeyId(id);
             return key;
         } catch (JoseException impossible) {
             throw new IllegalStateException(impossible);

@@ -2,15 +2,19 @@ package com.studiosync.gateway.tokens;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.testing.Answers;
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.GatewayWithStudio;
 import com.studiosync.gateway.testing.RawClient;
 import com.studiosync.gateway.testing.Tokens;
 import com.studiosync.gateway.testing.Visitor;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,8 +63,68 @@ class TokenCheckTest {
     }
 
     @Test
-    void without_a_token_the_service_decides() {
-        Visitor.onPlatform().get(TEACHERS).then().statusCode(200);
+    void without_a_token_a_route_that_needs_one_is_closed_and_no_service_is_asked() {
+        String path = "/api/v1/teachers/nobody-asks";
+        Answers.at(path, 200, new JsonObject());
+
+        Visitor.onPlatform()
+                .get(path)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", equalTo("Bearer"))
+                .body("type", equalTo("https://studiosync.com/problems/unauthenticated"));
+
+        assertEquals(List.of(), Answers.sentTo(path));
+    }
+
+    @Test
+    void a_public_route_is_open_without_a_token_and_closed_to_a_bad_one() {
+        Visitor.onPlatform().get("/api/v1/roles").then().statusCode(200);
+        Visitor.onPlatform()
+                .header("Authorization", "Bearer " + Tokens.expired())
+                .get("/api/v1/roles")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_token_in_a_cookie_is_no_token_and_reaches_no_service() {
+        String cookie = "access_token=" + Tokens.unbound();
+
+        Visitor.onPlatform().header("Cookie", cookie).get(TEACHERS).then().statusCode(401);
+        Visitor.onPlatform()
+                .header("Cookie", cookie)
+                .get("/api/v1/roles")
+                .then()
+                .statusCode(200)
+                .body("headers", not(hasKey("cookie")))
+                .body("headers", not(hasKey("authorization")));
+    }
+
+    @Test
+    void a_token_in_both_a_cookie_and_the_header_is_malformed() {
+        Visitor.onPlatform()
+                .header("Cookie", "theme=dark; access_token=" + Tokens.unbound())
+                .header("Authorization", "Bearer " + Tokens.unbound())
+                .get(TEACHERS)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://studiosync.com/problems/malformed-request"));
+        Visitor.onPlatform()
+                .header("Cookie", "theme=dark")
+                .header("Authorization", "Bearer " + Tokens.unbound())
+                .get(TEACHERS)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_header_that_is_too_long_is_refused() {
+        String answer = RawClient.exchange(
+                "GET " + TEACHERS + " HTTP/1.1", "Host: localhost", "Authorization: Bearer " + "x".repeat(17_000));
+
+        assertEquals(431, RawClient.status(answer), answer);
     }
 
     @Test

@@ -40,14 +40,15 @@ class OperationsTest {
     @Test
     void requests_are_counted_by_route_and_status_class_with_the_services_time_apart() {
         DirectoryEntry studio = GatewayWithStudio.studio("metrics");
-        Visitor.onStudio(studio.subdomain()).get("/api/v1/teachers/secret-slug");
+        Visitor.onStudio(studio.subdomain()).get("/api/v1/public/teachers/secret-slug");
         Visitor.onPlatform().get("/nowhere");
         Visitor.onStudio("nobody-is-here").get("/api/v1/teachers");
 
         await().untilAsserted(() -> given().port(management.getPort())
                 .get("/q/metrics")
                 .then()
-                .body(containsString("studiosync_gateway_requests_seconds_count{route=\"teachers\",status=\"2xx\"}"))
+                .body(containsString(
+                        "studiosync_gateway_requests_seconds_count{route=\"public-teachers\",status=\"2xx\"}"))
                 .body(containsString("studiosync_gateway_requests_seconds_count{route=\"none\",status=\"4xx\"}"))
                 .body(containsString("studiosync_gateway_upstream_seconds_count{service=\"profile\"}"))
                 .body(containsString("studiosync_gateway_directory_size"))
@@ -65,7 +66,7 @@ class OperationsTest {
 
         Visitor.onStudio(studio.subdomain())
                 .header("X-Request-Id", "find-me-in-the-log")
-                .get("/api/v1/teachers/anna?token=secret");
+                .get("/api/v1/public/teachers/anna?token=secret");
 
         await().until(() -> lines.stream().anyMatch(line -> line.contains("find-me-in-the-log")));
         Logger.getLogger("access").removeHandler(listener);
@@ -73,7 +74,7 @@ class OperationsTest {
                 .filter(any -> any.contains("find-me-in-the-log"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(line.contains("GET route=teachers status=200 studio=" + studio.studioId()), line);
+        assertTrue(line.contains("GET route=public-teachers status=200 studio=" + studio.studioId()), line);
         assertTrue(!line.contains("anna") && !line.contains("secret") && !line.contains("127.0.0.1"), line);
     }
 

@@ -94,7 +94,9 @@ public class VerificationKeys {
     }
 
     private void take(Map<String, Key> loaded) {
-        keys = loaded;
+        if (!loaded.equals(keys)) {
+            keys = loaded;
+        }
         failing.set(false);
     }
 
@@ -114,6 +116,14 @@ public class VerificationKeys {
             askedForUnknownKey.set(true);
         }
         return Optional.ofNullable(key);
+    }
+
+    /**
+     * Stands for the keys as they are now: the same object as long as they are the same, another one once a key came or
+     * went. Whoever remembers that a token was verified compares it, so that a key that was withdrawn does not live on.
+     */
+    public Object edition() {
+        return keys;
     }
 
     /** Whether tokens can be verified at all. */
