@@ -5,6 +5,7 @@ import com.studiosync.gateway.docs.DocsGuard;
 import com.studiosync.gateway.hosts.HostCheck;
 import com.studiosync.gateway.limits.AddressLimit;
 import com.studiosync.gateway.limits.CallerLimits;
+import com.studiosync.gateway.overload.Admission;
 import com.studiosync.gateway.pages.Pages;
 import com.studiosync.gateway.proxy.BodyLimit;
 import com.studiosync.gateway.proxy.ServiceProxy;
@@ -69,6 +70,7 @@ public class FrontDoor {
             @Observes Router router,
             RouteChoice routes,
             RouteLimit strict,
+            Admission admission,
             TokenCheck tokens,
             CallerLimits callers,
             BodyLimit limit,
@@ -77,6 +79,7 @@ public class FrontDoor {
                 .order(SERVICES)
                 .handler(routes)
                 .handler(strict)
+                .handler(admission)
                 .handler(tokens)
                 .handler(callers)
                 .handler(limit)

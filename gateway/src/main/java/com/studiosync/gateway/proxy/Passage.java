@@ -45,7 +45,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
-        return services.connect(visit.service(), Route.of(routing).timeout()).onSuccess(connected -> asked = connected);
+        return services.connect(Route.of(routing).destination()).onSuccess(connected -> asked = connected);
     }
 
     @Override

@@ -1,23 +1,21 @@
 package com.studiosync.gateway.routes;
 
 import com.studiosync.gateway.limits.Allowance;
+import com.studiosync.gateway.services.Destination;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Paths that begin with {@code prefix} lead to {@code service}.
+ * Paths that begin with {@code prefix} lead to a service.
  *
- * @param timeout for the service's answer, if it is not that of all services
  * @param maxBodySize in bytes, if it is not that of all routes
  * @param rateLimit what one address may ask of this route, if it is less than what it may ask in all
  */
 public record Route(
         String name,
         String prefix,
-        String service,
+        Destination destination,
         Access access,
-        Optional<Duration> timeout,
         Optional<Long> maxBodySize,
         Optional<Allowance> rateLimit) {
 
@@ -27,9 +25,8 @@ public record Route(
         return new Route(
                 name,
                 config.prefix(),
-                config.service(),
+                new Destination(config.service(), config.timeout(), config.stream()),
                 config.access(),
-                config.timeout(),
                 config.maxBodySize().map(size -> size.asLongValue()),
                 config.rateLimit());
     }
@@ -37,6 +34,10 @@ public record Route(
     /** The route of a request for which one was chosen. */
     public static Route of(RoutingContext routing) {
         return routing.get(KEY);
+    }
+
+    String service() {
+        return destination.service();
     }
 
     void lead(RoutingContext routing) {

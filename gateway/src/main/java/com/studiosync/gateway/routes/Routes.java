@@ -51,7 +51,10 @@ public class Routes {
             throw new IllegalArgumentException(setting + ".service is " + route.service()
                     + ": set studiosync.gateway.services." + route.service() + " to its address");
         }
-        if (route.timeout().filter(timeout -> timeout.toMillis() < 1).isPresent()) {
+        if (route.destination()
+                .timeout()
+                .filter(timeout -> timeout.toMillis() < 1)
+                .isPresent()) {
             throw new IllegalArgumentException(setting + ".timeout must be 1 ms or more");
         }
         Route other = byPrefix.put(route.prefix(), route);

@@ -33,6 +33,10 @@ public interface RoutesConfig {
         /** For a connection, then until the head of the answer; without it the one for all services. */
         Optional<Duration> timeout();
 
+        /** Whether answers stay open, as a stream of events does; they are counted and connected apart. */
+        @WithDefault("false")
+        boolean stream();
+
         /** The largest request body; without it the one for all routes. */
         Optional<MemorySize> maxBodySize();
 

@@ -12,7 +12,6 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,12 +22,15 @@ public class Services {
 
     private final Map<String, ServiceAddress> addresses = new TreeMap<>();
     private final HttpClient client;
+    private final HttpClient streams;
     private final Duration responseTimeout;
 
     Services(ServicesConfig config, Vertx vertx) {
         config.services().forEach((name, url) -> addresses.put(name, ServiceAddress.of(name, url)));
         responseTimeout = config.upstream().responseTimeout();
         client = vertx.createHttpClient(options(config.upstream()));
+        streams = vertx.createHttpClient(
+                options(config.upstream()).setMaxPoolSize(config.upstream().streams()));
     }
 
     /** The client that forwards; what it may use up is bounded by its options. */
@@ -50,12 +52,13 @@ public class Services {
     }
 
     /**
-     * A connection to the service, with the time-out for its answer running: that one, else the one of all services. It fails with a {@link ConnectException}
+     * A connection to the service, with the time-out for its answer running. It fails with a {@link ConnectException}
      * when there is none to be had, whatever the reason: the request has reached nobody.
      */
-    public Future<HttpClientRequest> connect(String service, Optional<Duration> timeout) {
-        long millis = timeout.orElse(responseTimeout).toMillis();
-        return client.request(to(service).setConnectTimeout(millis))
+    public Future<HttpClientRequest> connect(Destination destination) {
+        long millis = destination.timeout().orElse(responseTimeout).toMillis();
+        return (destination.stream() ? streams : client)
+                .request(to(destination.service()).setConnectTimeout(millis))
                 .map(request -> request.setTimeout(millis).exceptionHandler(told -> {}))
                 .recover(failure -> Future.failedFuture(new ConnectException(failure.getMessage())));
     }

@@ -34,6 +34,11 @@ public interface ServicesConfig {
         @WithDefault("128")
         int connections();
 
+        /** Answers that stay open, in all; each has a connection of its own, besides those. */
+        @Positive
+        @WithDefault("1000")
+        int streams();
+
         /** Requests that may wait for a connection, for each service; more are refused at once. */
         @Positive
         @WithDefault("512")

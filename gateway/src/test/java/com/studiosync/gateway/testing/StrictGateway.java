@@ -11,21 +11,31 @@ public class StrictGateway implements QuarkusTestProfile {
     public static final int PER_STUDIO = 200;
     public static final int PER_ROUTE = 5;
     public static final int BODY = 100;
+    public static final int PER_SERVICE = 3;
+    public static final int IN_FLIGHT = 5;
+    public static final int STREAMS = 2;
 
     /** The route that is limited more strictly than others. */
     public static final String LIMITED = "/api/v1/roles";
+
+    /** The route whose answers stay open. */
+    public static final String STREAMING = "/api/v1/public/studio";
 
     /** The route with a time-out of 300 ms and {@link #BODY} bytes for a body. */
     public static final String IMPATIENT = "/api/v1/subdomains";
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "studiosync.gateway.limits.address", PER_ADDRESS + "/10h",
-                "studiosync.gateway.limits.account", PER_ACCOUNT + "/10h",
-                "studiosync.gateway.limits.studio", PER_STUDIO + "/10h",
-                "studiosync.gateway.routes.roles.rate-limit", PER_ROUTE + "/10h",
-                "studiosync.gateway.routes.subdomains.timeout", "300ms",
-                "studiosync.gateway.routes.subdomains.max-body-size", String.valueOf(BODY));
+        return Map.ofEntries(
+                Map.entry("studiosync.gateway.limits.address", PER_ADDRESS + "/10h"),
+                Map.entry("studiosync.gateway.limits.account", PER_ACCOUNT + "/10h"),
+                Map.entry("studiosync.gateway.limits.studio", PER_STUDIO + "/10h"),
+                Map.entry("studiosync.gateway.routes.roles.rate-limit", PER_ROUTE + "/10h"),
+                Map.entry("studiosync.gateway.routes.subdomains.timeout", "300ms"),
+                Map.entry("studiosync.gateway.routes.subdomains.max-body-size", String.valueOf(BODY)),
+                Map.entry("studiosync.gateway.routes.public-studio.stream", "true"),
+                Map.entry("studiosync.gateway.upstream.streams", String.valueOf(STREAMS)),
+                Map.entry("studiosync.gateway.overload.per-service", String.valueOf(PER_SERVICE)),
+                Map.entry("studiosync.gateway.overload.in-flight", String.valueOf(IN_FLIGHT)));
     }
 }
