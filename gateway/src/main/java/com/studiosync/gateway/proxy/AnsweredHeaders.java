@@ -2,8 +2,8 @@ package com.studiosync.gateway.proxy;
 
 import com.studiosync.platform.requests.RequestIds;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import java.net.URI;
 import java.util.List;
 
 /** The headers of an answer as the client gets them: nothing of the inside, and no address that only the inside knows. */
@@ -14,18 +14,19 @@ final class AnsweredHeaders {
 
     private AnsweredHeaders() {}
 
-    static void prepare(MultiMap headers, URI service) {
+    static void prepare(MultiMap headers, HttpClientRequest asked) {
         HopByHop.remove(headers);
         INSIDE.forEach(headers::remove);
         String location = headers.get(HttpHeaders.LOCATION);
         if (location != null) {
-            headers.set(HttpHeaders.LOCATION, withoutService(location, service));
+            headers.set(HttpHeaders.LOCATION, withoutService(location, asked));
         }
     }
 
     /** A service knows itself by its inner address; without it the location is relative to the host that was asked. */
-    private static String withoutService(String location, URI service) {
-        String inside = service.getScheme() + "://" + service.getRawAuthority();
+    private static String withoutService(String location, HttpClientRequest asked) {
+        String url = asked.absoluteURI();
+        String inside = url.substring(0, url.length() - asked.getURI().length());
         return location.startsWith(inside + "/") ? location.substring(inside.length()) : location;
     }
 }

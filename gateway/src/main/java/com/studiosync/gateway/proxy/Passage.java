@@ -64,7 +64,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ProxyResponse answer = context.response();
-        AnsweredHeaders.prepare(answer.headers(), services.url(visit.service()));
+        AnsweredHeaders.prepare(answer.headers(), asked);
         return Answer.send(answer, routing.response()).recover(broken -> breakOff());
     }
 

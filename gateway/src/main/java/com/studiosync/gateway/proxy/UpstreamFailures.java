@@ -1,5 +1,6 @@
 package com.studiosync.gateway.proxy;
 
+import com.studiosync.gateway.circuits.CircuitOpenException;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
@@ -25,9 +26,12 @@ final class UpstreamFailures {
             return Problems.of(
                     TOO_SLOW, "It is not known whether the request took effect; look before you repeat it.", RETRY);
         }
-        LOG.warnf(
-                "%s-service gave no answer (%s). Is it up?",
-                service, failure.getClass().getSimpleName());
+        // The circuit breaker has said it once for all that are not passed on.
+        if (!(failure instanceof CircuitOpenException)) {
+            LOG.warnf(
+                    "%s-service gave no answer (%s). Is it up?",
+                    service, failure.getClass().getSimpleName());
+        }
         return Problems.of(UNAVAILABLE, "Try again in a moment; everything else goes on.", RETRY);
     }
 }

@@ -6,9 +6,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,11 +23,11 @@ public class ServiceReads {
 
     private final Services services;
     private final HttpClient client;
-    private final long timeoutMillis;
+    private final Duration timeout;
 
     ServiceReads(Services services, ServicesConfig config, Vertx vertx) {
         this.services = services;
-        this.timeoutMillis = config.upstream().readTimeout().toMillis();
+        this.timeout = config.upstream().readTimeout();
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) config.upstream().connectTimeout().toMillis())
                 .setMaxPoolSize(CONNECTIONS)
@@ -36,12 +36,11 @@ public class ServiceReads {
 
     /** The body at that path, or empty when there is none (404); any other answer is a failure. */
     public Uni<Optional<byte[]>> get(String service, String path) {
-        return Uni.createFrom()
-                .completionStage(() -> client.request(services.to(service).setURI(path))
-                        .compose(HttpClientRequest::send)
-                        .compose(answer -> body(service, answer))
-                        .timeout(timeoutMillis, TimeUnit.MILLISECONDS)
-                        .toCompletionStage());
+        return Uni.createFrom().completionStage(() -> services.connect(client, service, timeout)
+                .compose(request -> request.setURI(path).send())
+                .compose(answer -> body(service, answer))
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .toCompletionStage());
     }
 
     private static Future<Optional<byte[]>> body(String service, HttpClientResponse answer) {

@@ -1,36 +1,58 @@
 package com.studiosync.gateway.services;
 
+import com.studiosync.gateway.circuits.CircuitBreaker;
+import com.studiosync.gateway.instances.Instances;
+import com.studiosync.gateway.instances.Names;
+import com.studiosync.gateway.instances.ServiceAddress;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Opens requests to services. The connections, and the requests that wait for one, are bounded for each service. */
+/** Opens requests to services. The connections, and the requests that wait for one, are bounded for each instance. */
 @Startup
 @ApplicationScoped
 public class Services {
 
-    private final Map<String, ServiceAddress> addresses = new TreeMap<>();
+    private final Map<String, Service> services = new TreeMap<>();
+    private final ServicesConfig.Upstream config;
+    private final ServiceMetrics metrics;
+    private final Clock clock;
+    private final Vertx vertx;
     private final HttpClient client;
     private final HttpClient streams;
     private final Duration responseTimeout;
 
-    Services(ServicesConfig config, Vertx vertx) {
-        config.services().forEach((name, url) -> addresses.put(name, ServiceAddress.of(name, url)));
-        responseTimeout = config.upstream().responseTimeout();
-        client = vertx.createHttpClient(options(config.upstream()));
-        streams = vertx.createHttpClient(
-                options(config.upstream()).setMaxPoolSize(config.upstream().streams()));
+    Services(ServicesConfig config, ServiceMetrics metrics, Clock clock, Vertx vertx) {
+        this.config = config.upstream();
+        this.metrics = metrics;
+        this.clock = clock;
+        this.vertx = vertx;
+        responseTimeout = this.config.responseTimeout();
+        client = vertx.createHttpClient(options());
+        streams = vertx.createHttpClient(options().setMaxPoolSize(this.config.streams()));
+        config.services().forEach((name, urls) -> services.put(name, service(name, urls)));
+    }
+
+    private Service service(String name, List<URI> urls) {
+        List<ServiceAddress> addresses =
+                urls.stream().map(url -> ServiceAddress.of(name, url)).toList();
+        Instances instances = new Instances(addresses, config.outFor(), clock);
+        Names.keepLookingUp(addresses, instances, config.resolveEvery(), vertx);
+        CircuitBreaker circuit = new CircuitBreaker(name, config.circuitFailures(), config.circuitOpen(), clock);
+        metrics.observe(name, instances, circuit);
+        return new Service(name, instances, circuit, metrics);
     }
 
     /** The client that forwards; what it may use up is bounded by its options. */
@@ -39,16 +61,16 @@ public class Services {
     }
 
     public Set<String> names() {
-        return addresses.keySet();
+        return services.keySet();
     }
 
     public boolean knows(String service) {
-        return addresses.containsKey(service);
+        return services.containsKey(service);
     }
 
-    /** The service's own address, as it may appear in what the service answers. */
-    public URI url(String service) {
-        return addresses.get(service).url();
+    /** What an operator may want to know of a service. */
+    String state(String service) {
+        return services.get(service).state();
     }
 
     /**
@@ -56,23 +78,27 @@ public class Services {
      * when there is none to be had, whatever the reason: the request has reached nobody.
      */
     public Future<HttpClientRequest> connect(Destination destination) {
-        long millis = destination.timeout().orElse(responseTimeout).toMillis();
-        return (destination.stream() ? streams : client)
-                .request(to(destination.service()).setConnectTimeout(millis))
-                .map(request -> request.setTimeout(millis).exceptionHandler(told -> {}))
-                .recover(failure -> Future.failedFuture(new ConnectException(failure.getMessage())));
+        Duration timeout = destination.timeout().orElse(responseTimeout);
+        return connect(destination.stream() ? streams : client, destination.service(), timeout);
     }
 
-    RequestOptions to(String service) {
-        return addresses.get(service).request();
+    Future<HttpClientRequest> connect(HttpClient with, String service, Duration timeout) {
+        return services.get(service)
+                .connect(with, timeout.toMillis())
+                .map(request -> request.idleTimeout(timeout.toMillis()).exceptionHandler(told -> {}))
+                .recover(failure -> Future.failedFuture(asConnectException(failure)));
     }
 
-    private static HttpClientOptions options(ServicesConfig.Upstream upstream) {
+    private static ConnectException asConnectException(Throwable failure) {
+        return failure instanceof ConnectException known ? known : new ConnectException(failure.getMessage());
+    }
+
+    private HttpClientOptions options() {
         return new HttpClientOptions()
-                .setConnectTimeout((int) upstream.connectTimeout().toMillis())
-                .setMaxPoolSize(upstream.connections())
-                .setMaxWaitQueueSize(upstream.waiting())
-                .setKeepAliveTimeout((int) upstream.keepAlive().toSeconds())
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setMaxPoolSize(config.connections())
+                .setMaxWaitQueueSize(config.waiting())
+                .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
                 .setDecompressionSupported(false);
     }
 }

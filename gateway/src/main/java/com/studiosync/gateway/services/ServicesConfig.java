@@ -5,14 +5,15 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Where the services are, and how patient the gateway is with them. */
 @ConfigMapping(prefix = "studiosync.gateway")
 public interface ServicesConfig {
 
-    /** Base address of each service, by the name that routes call it. */
-    Map<String, URI> services();
+    /** Base addresses of each service, by the name that routes call it: one for each instance, or a name for all. */
+    Map<String, List<URI>> services();
 
     Upstream upstream();
 
@@ -29,7 +30,7 @@ public interface ServicesConfig {
         @WithDefault("20s")
         Duration keepAlive();
 
-        /** Connections to each service. */
+        /** Connections to each instance of a service. */
         @Positive
         @WithDefault("128")
         int connections();
@@ -39,10 +40,27 @@ public interface ServicesConfig {
         @WithDefault("1000")
         int streams();
 
-        /** Requests that may wait for a connection, for each service; more are refused at once. */
+        /** Requests that may wait for a connection, for each instance; more are refused at once. */
         @Positive
         @WithDefault("512")
         int waiting();
+
+        /** How often names of services are looked up again. */
+        @WithDefault("10s")
+        Duration resolveEvery();
+
+        /** How long an instance is left out that could not be reached. */
+        @WithDefault("5s")
+        Duration outFor();
+
+        /** After so many requests in a row without an answer a service is not asked for a moment. */
+        @Positive
+        @WithDefault("10")
+        int circuitFailures();
+
+        /** How long that moment is; then one request tries. */
+        @WithDefault("1s")
+        Duration circuitOpen();
 
         /** How long the gateway waits for what it asks for itself. */
         @WithDefault("2s")

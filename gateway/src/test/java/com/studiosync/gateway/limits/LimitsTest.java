@@ -58,6 +58,14 @@ class LimitsTest {
     }
 
     @Test
+    void a_service_that_tells_of_a_limit_of_its_own_is_not_talked_over() {
+        List<String> told =
+                Visitor.onPlatform().get("/api/v1/auth/limits-itself").headers().getValues("RateLimit-Limit");
+
+        assertEquals(List.of("7"), told);
+    }
+
+    @Test
     void an_address_that_asks_too_much_is_refused_everywhere_and_told_when_to_come_back() throws IOException {
         From address = new From("127.0.0.11");
 

@@ -24,8 +24,12 @@ public final class FakeService implements AutoCloseable {
     }
 
     public static FakeService start() {
+        return startAt(0);
+    }
+
+    public static FakeService startAt(int port) {
         try {
-            FakeService service = new FakeService(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
+            FakeService service = new FakeService(HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0));
             service.server.setExecutor(service.threads);
             service.server.createContext("/", service::answer);
             service.server.start();
@@ -51,6 +55,8 @@ public final class FakeService implements AutoCloseable {
             Answers.give(asked);
         } else if (path.equals("/.well-known/jwks.json")) {
             send(asked, 200, Tokens.jwks());
+        } else if (path.equals("/elsewhere/jwks.json")) {
+            send(asked, 200, Tokens.jwksWithBothKeys());
         } else if (path.startsWith("/internal/directory/")) {
             Directories.answer(asked);
         } else if (path.equals("/openapi")) {
@@ -64,6 +70,10 @@ public final class FakeService implements AutoCloseable {
         switch (behaviour) {
             case "hang" -> Pipes.waitForClient(asked);
             case "no-content" -> asked.sendResponseHeaders(204, -1);
+            case "limits-itself" -> {
+                asked.getResponseHeaders().set("RateLimit-Limit", "7");
+                send(asked, 200, "{}");
+            }
             case "created" -> created(asked);
             case "truncated" -> truncated(asked);
             case "endless" -> endless(asked);

@@ -3,7 +3,10 @@ package com.studiosync.gateway.testing;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A gateway that allows so little that a test can use it up, and gives it back so slowly that it stays used up. */
+/**
+ * A gateway that allows so little that a test can use it up, and gives it back so slowly that it stays used up. It has its
+ * keys from elsewhere than identity-service.
+ */
 public class StrictGateway implements QuarkusTestProfile {
 
     public static final int PER_ADDRESS = 500;
@@ -27,6 +30,7 @@ public class StrictGateway implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
+                Map.entry("studiosync.tokens.jwks-url", "${studiosync.gateway.services.studio}/elsewhere/jwks.json"),
                 Map.entry("studiosync.gateway.limits.address", PER_ADDRESS + "/10h"),
                 Map.entry("studiosync.gateway.limits.account", PER_ACCOUNT + "/10h"),
                 Map.entry("studiosync.gateway.limits.studio", PER_STUDIO + "/10h"),

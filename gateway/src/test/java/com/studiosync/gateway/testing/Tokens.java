@@ -25,7 +25,11 @@ public final class Tokens {
     private Tokens() {}
 
     static String jwks() {
-        return (secondIsPublished ? new JsonWebKeySet(KEY, SECOND_KEY) : new JsonWebKeySet(KEY)).toJson();
+        return secondIsPublished ? jwksWithBothKeys() : new JsonWebKeySet(KEY).toJson();
+    }
+
+    static String jwksWithBothKeys() {
+        return new JsonWebKeySet(KEY, SECOND_KEY).toJson();
     }
 
     /** Whether the key set has a second key. */
