@@ -23,7 +23,7 @@ final class Overload {
     private static final Map<String, String> SETTINGS = Map.of(
             "STUDIOSYNC_GATEWAY_LIMITS_ENABLED", "false",
             "STUDIOSYNC_GATEWAY_UPSTREAM_CONNECTIONS", Integer.toString(AT_ONCE),
-            "STUDIOSYNC_GATEWAY_UPSTREAM_WAITING", Integer.toString(AT_ONCE));
+            "STUDIOSYNC_GATEWAY_OVERLOAD_PER_SERVICE", Integer.toString(2 * AT_ONCE));
 
     private final LocalStack stack;
     private final Consumer<String> out;
