@@ -29,6 +29,13 @@ import com.studiosync.contracts.profile.TeacherProfileUnpublished;
 import com.studiosync.contracts.profile.TeacherProfileUpdated;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioDeactivated;
+import com.studiosync.contracts.studio.StudioDeleted;
+import com.studiosync.contracts.studio.StudioDeletionCancelled;
+import com.studiosync.contracts.studio.StudioDeletionRequested;
+import com.studiosync.contracts.studio.StudioOwnershipTransferred;
+import com.studiosync.contracts.studio.StudioReactivated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioHoursChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import java.lang.reflect.RecordComponent;
@@ -93,7 +100,19 @@ final class Samples {
                             "Christmas Eve")),
                     List.of(new StudioHoursChanged.Closure(
                             LocalDate.parse("2026-12-25"), LocalDate.parse("2027-01-06"), null))),
-            new DirectoryEntry(STUDIO, "jazzhouse", "Jazz House", DirectoryEntry.Status.PAUSED),
+            new StudioSubdomainChanged(STUDIO, "jazzhouse", "jazz-house", Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new StudioDeactivated(STUDIO),
+            new StudioReactivated(STUDIO),
+            new StudioDeletionRequested(STUDIO, ACCOUNT, Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new StudioDeletionCancelled(STUDIO),
+            new StudioDeleted(STUDIO),
+            new StudioOwnershipTransferred(STUDIO, ACCOUNT, ID),
+            new DirectoryEntry(
+                    STUDIO,
+                    "jazzhouse",
+                    "Jazz House",
+                    DirectoryEntry.Status.PAUSED,
+                    List.of(new DirectoryEntry.FormerName("jazz-house", Instant.parse("2026-05-01T08:00:00.123456Z")))),
             new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
             new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),

@@ -4,7 +4,17 @@ import com.studiosync.contracts.DomainEvent;
 import com.studiosync.contracts.Topics;
 
 /** What happens to a studio; the studio's id is the key. */
-public sealed interface StudioEvent extends DomainEvent permits StudioCreated, StudioUpdated, StudioHoursChanged {
+public sealed interface StudioEvent extends DomainEvent
+        permits StudioCreated,
+                StudioUpdated,
+                StudioHoursChanged,
+                StudioSubdomainChanged,
+                StudioDeactivated,
+                StudioReactivated,
+                StudioDeletionRequested,
+                StudioDeletionCancelled,
+                StudioDeleted,
+                StudioOwnershipTransferred {
 
     @Override
     default String topic() {
