@@ -27,6 +27,7 @@ class OpenApiTest {
                                 "/api/v1/studios",
                                 "/api/v1/studio",
                                 "/api/v1/studio/hours",
+                                "/api/v1/studio/subdomain",
                                 "/api/v1/public/studio",
                                 "/api/v1/public/studio/hours",
                                 "/api/v1/subdomains/{name}"))

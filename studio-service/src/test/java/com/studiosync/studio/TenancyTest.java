@@ -104,6 +104,25 @@ class TenancyTest {
     }
 
     @Test
+    void a_name_that_is_kept_for_another_studio_cannot_be_taken_whatever_the_service_believes() {
+        String takeover = "insert into subdomains as taken (name, studio_id) values (:name, :studio)"
+                + " on conflict (name) do update set studio_id = excluded.studio_id, kept_until = null";
+        TestDatabase.execute(
+                "update subdomains set kept_until = now() + interval '1 day' where name = ?", theirs.subdomain());
+
+        assertThrows(
+                RuntimeException.class,
+                () -> await(() -> transactions.inStudio(
+                        ours.id(), () -> Panache.getSession().flatMap(session -> session.createNativeQuery(takeover)
+                                .setParameter("name", theirs.subdomain())
+                                .setParameter("studio", ours.id())
+                                .executeUpdate()))));
+
+        assertEquals(
+                theirs.id(), await(() -> transactions.ofPlatform(() -> subdomains.studioUnder(theirs.subdomain()))));
+    }
+
+    @Test
     void how_many_studios_an_account_has_founded_is_seen_by_that_account_alone() {
         UUID founder = (UUID) TestDatabase.rows("select founder_account_id from studios where id = ?", ours.id())
                 .get(0)

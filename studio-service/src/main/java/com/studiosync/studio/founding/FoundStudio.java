@@ -42,7 +42,7 @@ public class FoundStudio {
         Subdomain subdomain = new Subdomain(wish.subdomain());
         Studio studio = Studio.found(founder, subdomain, wish.details(), clock.instant());
         return transactions.in(new Scope(studio.id(), founder), () -> founders.countOneMore(founder)
-                .chain(() -> studios.persist(studio))
+                .chain(() -> studios.persistAndFlush(studio))
                 .chain(() -> subdomains.take(subdomain, studio.id()))
                 .chain(() -> outbox.append(studio.releaseEvents()))
                 .replaceWith(studio));

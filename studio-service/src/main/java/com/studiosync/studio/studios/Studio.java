@@ -3,6 +3,7 @@ package com.studiosync.studio.studios;
 import com.studiosync.contracts.DomainEvent;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.platform.time.Ids;
 import com.studiosync.studio.subdomains.Subdomain;
@@ -32,6 +33,9 @@ public class Studio {
     private String subdomain;
 
     @Embedded
+    private FormerNames formerNames;
+
+    @Embedded
     private StudioDetails details;
 
     @Enumerated(EnumType.STRING)
@@ -53,6 +57,7 @@ public class Studio {
         studio.id = Ids.next();
         studio.founderAccountId = founder;
         studio.subdomain = subdomain.name();
+        studio.formerNames = FormerNames.NONE;
         studio.details = details;
         studio.status = DirectoryEntry.Status.ACTIVE;
         studio.createdAt = now;
@@ -89,9 +94,22 @@ public class Studio {
         }
     }
 
+    /**
+     * Moves the studio to another subdomain; the host of the former one leads there for a while.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 429 when it was renamed as often as it can be meanwhile
+     */
+    public void rename(Subdomain wanted, Instant redirectedUntil, int atMost, Instant now) {
+        String former = subdomain;
+        formerNames = formerNames.and(former, redirectedUntil, atMost, now);
+        subdomain = wanted.name();
+        events.add(new StudioSubdomainChanged(id, former, subdomain, redirectedUntil));
+        events.add(directoryEntry());
+    }
+
     /** How the directory shows the studio. */
     public DirectoryEntry directoryEntry() {
-        return new DirectoryEntry(id, subdomain, details.name(), status);
+        return new DirectoryEntry(id, subdomain, details.name(), status, formerNames.leadingTo(subdomain));
     }
 
     /** What has happened to the studio and is not in the outbox yet. */

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -31,7 +30,9 @@ public class SubdomainResource {
     @PermitAll
     @Operation(
             summary = "Is this subdomain available?",
-            description = "A yes reserves nothing: founding the studio decides.")
+            description =
+                    "A yes reserves nothing: founding or renaming the studio decides. A name that a studio has left"
+                            + " is taken as long as its host redirects.")
     @APIResponse(
             responseCode = "200",
             description = "Yes, or no with the reason",
@@ -45,11 +46,7 @@ public class SubdomainResource {
         return Subdomain.refusal(name)
                 .map(reason -> Uni.createFrom().item(Availability.refused(reason)))
                 .orElseGet(() -> transactions
-                        .ofPlatform(() -> subdomains.studioUnder(name))
-                        .map(this::unlessTaken));
-    }
-
-    private Availability unlessTaken(UUID studioId) {
-        return studioId == null ? Availability.FREE : Availability.refused(Subdomains.TAKEN);
+                        .ofPlatform(() -> subdomains.isTaken(name))
+                        .map(taken -> taken ? Availability.refused(Subdomains.TAKEN) : Availability.FREE));
     }
 }

@@ -1,14 +1,15 @@
 package com.studiosync.studio.subdomains;
 
-import com.studiosync.platform.database.UniqueViolation;
 import com.studiosync.platform.problems.Problems;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The registry of names that are taken. */
+/** The registry of names that are taken, or were and are kept for whoever had them. */
 @ApplicationScoped
 public class Subdomains implements PanacheRepositoryBase<TakenSubdomain, String> {
 
@@ -17,22 +18,53 @@ public class Subdomains implements PanacheRepositoryBase<TakenSubdomain, String>
 
     static final String TAKEN = "is taken";
 
-    /**
-     * Takes a name for a studio, in the transaction of that studio. Of two that take it at once, the later waits for the
-     * outcome of the earlier.
-     */
+    /** In one statement: of two that take a name at once, the later waits for the outcome of the earlier. */
+    private static final String TAKE = """
+            insert into subdomains as taken (name, studio_id) values (:name, :studio)
+            on conflict (name) do update set studio_id = excluded.studio_id, kept_until = null
+                where taken.studio_id = excluded.studio_id or taken.kept_until <= :now
+            returning name
+            """;
+
+    private final Clock clock;
+
+    Subdomains(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Takes a name for a studio that is stored, in the transaction of that studio; 409 when another one has it. */
     public Uni<Void> take(Subdomain subdomain, UUID studioId) {
-        return persistAndFlush(TakenSubdomain.by(studioId, subdomain))
-                .onFailure(UniqueViolation.of("subdomains_pkey"))
-                .transform(taken -> Problems.conflict("subdomain", TAKEN))
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(TAKE, String.class)
+                        .setParameter("name", subdomain.name())
+                        .setParameter("studio", studioId)
+                        .setParameter("now", clock.instant())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.conflict("subdomain", TAKEN))
                 .replaceWithVoid();
     }
 
-    /** The studio that lives under a name, or {@code null}. */
+    /** Leaves a name, in the transaction of the studio that has it; until then nobody else gets it. */
+    public Uni<Void> leave(String name, UUID studioId, Instant keptUntil) {
+        return update("keptUntil = ?1 where name = ?2 and studioId = ?3", keptUntil, name, studioId)
+                .replaceWithVoid();
+    }
+
+    /** The studio that lives under a name, or did and is found there still; {@code null} when there is none. */
     public Uni<UUID> studioUnder(String name) {
-        if (!LABEL.matcher(name).matches()) {
-            return Uni.createFrom().nullItem();
-        }
-        return findById(name).onItem().ifNotNull().transform(TakenSubdomain::studioId);
+        return held(name).onItem().ifNotNull().transform(TakenSubdomain::studioId);
+    }
+
+    /** Whether a name cannot be taken. */
+    Uni<Boolean> isTaken(String name) {
+        return held(name).map(taken -> taken != null);
+    }
+
+    private Uni<TakenSubdomain> held(String name) {
+        return LABEL.matcher(name).matches()
+                ? findById(name).map(taken -> taken != null && taken.isHeld(clock.instant()) ? taken : null)
+                : Uni.createFrom().nullItem();
     }
 }

@@ -7,6 +7,7 @@ import com.studiosync.studio.Schools;
 import com.studiosync.studio.Schools.School;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,9 @@ class DirectoryResourceTest {
                                 "name",
                                 "Rock School",
                                 "status",
-                                "ACTIVE")));
+                                "ACTIVE",
+                                "formerNames",
+                                List.of())));
     }
 
     @ParameterizedTest
