@@ -6,6 +6,7 @@ import com.studiosync.gateway.compacted.CompactedTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,11 +15,13 @@ import java.util.UUID;
 class Directory implements CompactedTopic {
 
     private final DirectoryRecords records;
+    private final Clock clock;
     private volatile Listing listing = new Listing();
     private volatile boolean complete;
 
-    Directory(DirectoryRecords records, MeterRegistry registry) {
+    Directory(DirectoryRecords records, MeterRegistry registry, Clock clock) {
         this.records = records;
+        this.clock = clock;
         registry.gauge("studiosync.gateway.directory.size", this, Directory::size);
     }
 
@@ -32,8 +35,9 @@ class Directory implements CompactedTopic {
         return new ListingTable(new Listing());
     }
 
+    /** The studio that lives under a name, or did and is found there still. */
     Optional<DirectoryEntry> find(String subdomain) {
-        return listing.find(subdomain);
+        return listing.find(subdomain, clock.instant());
     }
 
     boolean isComplete() {

@@ -20,9 +20,13 @@ class DirectoryRecords {
 
     DirectoryEntry read(byte[] value) throws IOException {
         DirectoryEntry entry = entries.readValue(value);
-        if (entry.studioId() == null || entry.subdomain() == null || entry.status() == null) {
+        if (entry.studioId() == null || entry.subdomain() == null || entry.status() == null || lacksNames(entry)) {
             throw new IOException("a field is missing");
         }
         return entry;
+    }
+
+    private static boolean lacksNames(DirectoryEntry entry) {
+        return entry.formerNames().stream().anyMatch(former -> former.subdomain() == null || former.until() == null);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Finds the studio at a subdomain: in memory, and for names unknown there with one question to studio-service. */
+/** Finds the studio at a subdomain, one that it had before too: in memory, and for names unknown there with one question to studio-service. */
 @ApplicationScoped
 public class Studios {
 

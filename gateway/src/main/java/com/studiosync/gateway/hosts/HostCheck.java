@@ -20,10 +20,12 @@ public class HostCheck implements Handler<RoutingContext> {
 
     private final HostNames names;
     private final Studios studios;
+    private final FormerHost formerHost;
 
-    HostCheck(PlatformAddress platform, Studios studios) {
+    HostCheck(PlatformAddress platform, Studios studios, FormerHost formerHost) {
         this.names = new HostNames(platform);
         this.studios = studios;
+        this.formerHost = formerHost;
     }
 
     @Override
@@ -34,7 +36,7 @@ public class HostCheck implements Handler<RoutingContext> {
     }
 
     private void visit(String name, RoutingContext routing) {
-        studios.known(name).ifPresentOrElse(studio -> enter(studio, routing), () -> lookUp(name, routing));
+        studios.known(name).ifPresentOrElse(studio -> enter(name, studio, routing), () -> lookUp(name, routing));
     }
 
     private void lookUp(String name, RoutingContext routing) {
@@ -45,13 +47,15 @@ public class HostCheck implements Handler<RoutingContext> {
                 .subscribe()
                 .with(
                         found -> found.ifPresentOrElse(
-                                studio -> enter(studio, routing), () -> routing.fail(unknown(name))),
+                                studio -> enter(name, studio, routing), () -> routing.fail(unknown(name))),
                         routing::fail);
     }
 
-    private static void enter(DirectoryEntry studio, RoutingContext routing) {
+    private void enter(String name, DirectoryEntry studio, RoutingContext routing) {
         Visit.of(routing).enter(studio);
-        if (studio.status() == DirectoryEntry.Status.PAUSED) {
+        if (!studio.subdomain().equals(name)) {
+            formerHost.leaveFor(studio, routing);
+        } else if (studio.status() == DirectoryEntry.Status.PAUSED) {
             routing.fail(Problems.of(PAUSED, "Its administrators can resume it on the platform's own host."));
         } else {
             routing.next();

@@ -45,7 +45,12 @@ public class PlatformAddress {
 
     /** What studios' addresses look like, for people. */
     String studioAddress() {
-        return scheme() + "://{studio}." + domain() + port();
+        return studioOrigin("{studio}");
+    }
+
+    /** The public address of a studio without a path. */
+    String studioOrigin(String subdomain) {
+        return scheme() + "://" + subdomain + "." + domain() + port();
     }
 
     private String port() {

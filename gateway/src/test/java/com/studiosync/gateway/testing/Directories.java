@@ -2,9 +2,13 @@ package com.studiosync.gateway.testing;
 
 import com.studiosync.contracts.Topics;
 import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.contracts.studio.DirectoryEntry.FormerName;
 import com.sun.net.httpserver.HttpExchange;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +30,16 @@ public final class Directories {
         return new DirectoryEntry(entry.studioId(), subdomain, entry.name(), entry.status());
     }
 
+    /** Renamed, and the host of its former name redirects until then. */
+    public static DirectoryEntry moved(DirectoryEntry entry, String subdomain, Instant until) {
+        return new DirectoryEntry(
+                entry.studioId(),
+                subdomain,
+                entry.name(),
+                entry.status(),
+                List.of(new FormerName(entry.subdomain(), until)));
+    }
+
     public static DirectoryEntry paused(DirectoryEntry entry) {
         return new DirectoryEntry(entry.studioId(), entry.subdomain(), entry.name(), DirectoryEntry.Status.PAUSED);
     }
@@ -36,6 +50,13 @@ public final class Directories {
                 .put("subdomain", entry.subdomain())
                 .put("name", entry.name())
                 .put("status", entry.status().name())
+                .put(
+                        "formerNames",
+                        new JsonArray(entry.formerNames().stream()
+                                .map(former -> new JsonObject()
+                                        .put("subdomain", former.subdomain())
+                                        .put("until", former.until().toString()))
+                                .toList()))
                 .put("addedLater", "a field that this version does not know")
                 .encode();
     }
@@ -56,6 +77,7 @@ public final class Directories {
     /** Known to studio-service, and not yet on the topic. */
     public static DirectoryEntry knownToStudioService(DirectoryEntry entry) {
         ASKED_FOR.put(entry.subdomain(), entry);
+        entry.formerNames().forEach(former -> ASKED_FOR.put(former.subdomain(), entry));
         return entry;
     }
 
