@@ -1,10 +1,12 @@
 package com.studiosync.identity.studios;
 
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,7 +43,11 @@ public class KnownStudio {
 
     /** A founding that comes late, replayed from the dead letters, is older than what is known. */
     void learn(StudioCreated founding) {
-        subdomain = founding.subdomain();
+        subdomain = Objects.requireNonNullElse(subdomain, founding.subdomain());
+    }
+
+    void learn(StudioSubdomainChanged event) {
+        subdomain = event.subdomain();
     }
 
     void learn(StudioUpdated event) {

@@ -1,6 +1,7 @@
 package com.studiosync.identity.studios;
 
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +36,15 @@ public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
                 .flatMap(known -> known == null
                         ? persist(KnownStudio.described(event))
                         : Uni.createFrom().item(known).invoke(studio -> studio.learn(event)))
+                .replaceWithVoid();
+    }
+
+    /** One whose founding has not come yet has no name to be kept under; the founding tells the subdomain then. */
+    Uni<Void> learn(StudioSubdomainChanged event) {
+        return findById(event.studioId())
+                .onItem()
+                .ifNotNull()
+                .invoke(studio -> studio.learn(event))
                 .replaceWithVoid();
     }
 }

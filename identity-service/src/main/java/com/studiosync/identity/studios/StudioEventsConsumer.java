@@ -1,6 +1,7 @@
 package com.studiosync.identity.studios;
 
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.identity.memberships.Cause;
 import com.studiosync.identity.memberships.GrantMembership;
@@ -27,7 +28,8 @@ class StudioEventsConsumer {
         this.inbox = inbox;
         this.projection = EventHandlers.handlers()
                 .on(StudioCreated.class, received -> studios.learn(received.event()))
-                .on(StudioUpdated.class, received -> studios.learn(received.event()));
+                .on(StudioUpdated.class, received -> studios.learn(received.event()))
+                .on(StudioSubdomainChanged.class, received -> studios.learn(received.event()));
         this.founders = EventHandlers.handlers()
                 .on(
                         StudioCreated.class,

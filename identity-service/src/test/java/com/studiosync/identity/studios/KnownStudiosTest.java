@@ -5,12 +5,14 @@ import static com.studiosync.identity.People.verified;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,20 @@ class KnownStudiosTest {
         Broker.send(new StudioCreated(studio, accountOf(founder), "Rock", "rock", "UTC", "EUR", "AT", "OPEN"));
 
         known("Jazz", "rock", "INVITATION");
+    }
+
+    @Test
+    void a_renamed_studio_is_known_at_its_new_subdomain_whatever_comes_late() {
+        StudioCreated founding =
+                new StudioCreated(studio, accountOf(verified()), "Rock", "rock", "UTC", "EUR", "AT", "OPEN");
+        Broker.send(founding);
+        Broker.send(new StudioSubdomainChanged(studio, "rock", "rock-berlin", Instant.parse("2026-05-01T08:00:00Z")));
+        known("Rock", "rock-berlin", "OPEN");
+
+        Broker.send(founding);
+        Broker.send(updated("Jazz", "OPEN"));
+
+        known("Jazz", "rock-berlin", "OPEN");
     }
 
     @Test

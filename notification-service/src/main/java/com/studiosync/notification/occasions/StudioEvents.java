@@ -1,6 +1,7 @@
 package com.studiosync.notification.occasions;
 
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.notification.delivery.MailWorker;
 import com.studiosync.notification.queue.MailOrder;
@@ -24,23 +25,22 @@ class StudioEvents {
     private final Studios studios;
     private final MailQueue queue;
     private final MailWorker worker;
-    private final EventHandlers handlers =
-            EventHandlers.handlers().on(StudioCreated.class, this::congratulate).on(StudioUpdated.class, this::learn);
+    private final EventHandlers handlers;
 
     StudioEvents(Inbox inbox, Studios studios, MailQueue queue, MailWorker worker) {
         this.inbox = inbox;
         this.studios = studios;
         this.queue = queue;
         this.worker = worker;
+        this.handlers = EventHandlers.handlers()
+                .on(StudioCreated.class, this::congratulate)
+                .on(StudioUpdated.class, updated -> studios.learn(updated.event()))
+                .on(StudioSubdomainChanged.class, renamed -> studios.learn(renamed.event()));
     }
 
     @Incoming("studio")
     Uni<Void> on(ConsumerRecord<String, byte[]> record) {
         return inbox.once("studio-events", record, handlers).invoke(worker::wake);
-    }
-
-    private Uni<Void> learn(Received<StudioUpdated> updated) {
-        return studios.learn(updated.event());
     }
 
     private Uni<Void> congratulate(Received<StudioCreated> created) {

@@ -35,6 +35,10 @@ public class Studio {
         name = newName;
     }
 
+    void moveTo(String newSubdomain) {
+        subdomain = newSubdomain;
+    }
+
     public UUID studioId() {
         return studioId;
     }

@@ -1,6 +1,7 @@
 package com.studiosync.notification.studios;
 
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +31,15 @@ public class Studios implements PanacheRepositoryBase<Studio, UUID> {
                 .onItem()
                 .ifNotNull()
                 .invoke(known -> known.rename(updated.name()))
+                .replaceWithVoid();
+    }
+
+    /** Takes in where a studio is found now, so that mails lead there. */
+    public Uni<Void> learn(StudioSubdomainChanged renamed) {
+        return findById(renamed.studioId())
+                .onItem()
+                .ifNotNull()
+                .invoke(known -> known.moveTo(renamed.subdomain()))
                 .replaceWithVoid();
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.notification.NotificationDelivered;
+import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.notification.Mailbox;
 import com.studiosync.notification.Member;
 import com.studiosync.notification.Person;
@@ -18,6 +19,7 @@ import com.studiosync.notification.WithMailbox;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,19 @@ class MembershipMailsTest {
 
         assertEquals("the studio never became known", failed(event).reason());
         assertEquals(List.of(), Mailbox.mailsTo(ada.email()));
+    }
+
+    @Test
+    void a_mail_leads_to_where_the_studio_is_when_it_is_sent() {
+        Broker.send(rock.created());
+        Broker.send(new StudioSubdomainChanged(
+                rock.id(), "rockschool", "rock-vienna", Instant.parse("2026-05-01T08:00:00Z")));
+        awaitRows(1, "select count(*) from studios where studio_id = ? and subdomain = 'rock-vienna'", rock.id());
+
+        Broker.send(member.granted("APPROVED", "STUDENT"));
+
+        ReceivedMail mail = Mailbox.awaitMailTo(ada.email());
+        assertTrue(mail.text().contains("\nhttps://rock-vienna.music.example:8443\n"), mail.text());
     }
 
     @Test
