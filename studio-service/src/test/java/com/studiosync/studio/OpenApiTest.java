@@ -28,6 +28,9 @@ class OpenApiTest {
                                 "/api/v1/studio",
                                 "/api/v1/studio/hours",
                                 "/api/v1/studio/subdomain",
+                                "/api/v1/studio/deactivate",
+                                "/api/v1/studio/reactivate",
+                                "/api/v1/studio/owner",
                                 "/api/v1/public/studio",
                                 "/api/v1/public/studio/hours",
                                 "/api/v1/subdomains/{name}"))

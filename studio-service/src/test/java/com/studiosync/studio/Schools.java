@@ -3,6 +3,7 @@ package com.studiosync.studio;
 import static io.restassured.RestAssured.given;
 
 import com.studiosync.platform.security.Role;
+import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -23,6 +24,18 @@ public final class Schools {
 
         public RequestSpecification asA(Role role) {
             return as(Token.of(id, role));
+        }
+
+        /** The account that founded it. */
+        public UUID founder() {
+            return (UUID) TestDatabase.rows("select founder_account_id from studios where id = ?", id)
+                    .get(0)
+                    .get(0);
+        }
+
+        /** An admin of it with that account. */
+        public RequestSpecification asAdmin(UUID account) {
+            return as(Token.of(id, Role.ADMIN).withAccount(account));
         }
     }
 

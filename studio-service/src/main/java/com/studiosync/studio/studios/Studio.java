@@ -3,20 +3,21 @@ package com.studiosync.studio.studios;
 import com.studiosync.contracts.DomainEvent;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.contracts.studio.StudioCreated;
+import com.studiosync.contracts.studio.StudioDeleted;
+import com.studiosync.contracts.studio.StudioEvent;
 import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.platform.time.Ids;
 import com.studiosync.studio.subdomains.Subdomain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,8 +39,8 @@ public class Studio {
     @Embedded
     private StudioDetails details;
 
-    @Enumerated(EnumType.STRING)
-    private DirectoryEntry.Status status;
+    @Embedded
+    private Standing standing;
 
     private Instant createdAt;
 
@@ -59,7 +60,7 @@ public class Studio {
         studio.subdomain = subdomain.name();
         studio.formerNames = FormerNames.NONE;
         studio.details = details;
-        studio.status = DirectoryEntry.Status.ACTIVE;
+        studio.standing = Standing.of(founder);
         studio.createdAt = now;
         studio.events.add(new StudioCreated(
                 studio.id,
@@ -94,11 +95,7 @@ public class Studio {
         }
     }
 
-    /**
-     * Moves the studio to another subdomain; the host of the former one leads there for a while.
-     *
-     * @throws com.studiosync.platform.problems.ProblemException 429 when it was renamed as often as it can be meanwhile
-     */
+    /** Moves the studio to another subdomain; 429 when it was renamed as often as it can be until redirects end. */
     public void rename(Subdomain wanted, Instant redirectedUntil, int atMost, Instant now) {
         String former = subdomain;
         formerNames = formerNames.and(former, redirectedUntil, atMost, now);
@@ -107,9 +104,52 @@ public class Studio {
         events.add(directoryEntry());
     }
 
+    /** Closes the studio's host until it is resumed. */
+    public void pause() {
+        tellAndList(standing.pause(id));
+    }
+
+    /** Opens the studio's host again, and calls a deletion off; 409 when it is too late for that. */
+    public void resume(Instant now) {
+        tellAndList(standing.resume(id, now));
+    }
+
+    /** Closes the studio and has it deleted then, unless it is resumed before; 403 for anybody but its owner. */
+    public void deleteAt(Instant then, UUID asking) {
+        tellAndList(standing.deleteAt(id, then, asking));
+    }
+
+    public boolean isDueForDeletion(Instant now) {
+        return standing.isDueForDeletion(now);
+    }
+
+    public StudioDeleted deleted() {
+        return new StudioDeleted(id);
+    }
+
+    /** Makes another admin the owner; 403 for anybody but its owner, 422 for who is no admin. */
+    public void handOver(UUID successor, UUID asking, Collection<UUID> admins) {
+        events.addAll(standing.handOver(id, successor, asking, admins));
+    }
+
+    /**
+     * Lets the longest-serving admin follow an owner who is concerned by a change and no admin after it. An admin who is not
+     * known yet, because events come in any order, follows later.
+     */
+    public void succeed(UUID concerned, List<UUID> admins) {
+        events.addAll(standing.succeed(id, concerned, admins));
+    }
+
+    private void tellAndList(List<StudioEvent> told) {
+        events.addAll(told);
+        if (!told.isEmpty()) {
+            events.add(directoryEntry());
+        }
+    }
+
     /** How the directory shows the studio. */
     public DirectoryEntry directoryEntry() {
-        return new DirectoryEntry(id, subdomain, details.name(), status, formerNames.leadingTo(subdomain));
+        return new DirectoryEntry(id, subdomain, details.name(), standing.status(), formerNames.leadingTo(subdomain));
     }
 
     /** What has happened to the studio and is not in the outbox yet. */
@@ -131,8 +171,12 @@ public class Studio {
         return details;
     }
 
-    DirectoryEntry.Status status() {
-        return status;
+    public DirectoryEntry.Status status() {
+        return standing.status();
+    }
+
+    Standing standing() {
+        return standing;
     }
 
     Instant createdAt() {

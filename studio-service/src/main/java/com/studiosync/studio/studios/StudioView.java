@@ -33,6 +33,13 @@ public record StudioView(
         String themeColor,
         RegistrationPolicy registrationPolicy,
         DirectoryEntry.Status status,
+
+        @Schema(description = "When the studio will be deleted, unless it is reactivated before", nullable = true)
+        Instant deletedAt,
+
+        @Schema(description = "The admin who can delete the studio or hand it over", nullable = true)
+        UUID ownerAccountId,
+
         Instant createdAt,
         @Schema(hidden = true) long version)
         implements Versioned {}

@@ -31,6 +31,8 @@ public class StudioViews {
                 details.themeColor(),
                 details.registrationPolicy(),
                 studio.status(),
+                studio.standing().deleteAt(),
+                studio.standing().ownerAccountId(),
                 studio.createdAt(),
                 studio.version());
     }

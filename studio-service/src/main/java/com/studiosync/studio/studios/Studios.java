@@ -28,11 +28,13 @@ public class Studios implements PanacheRepositoryBase<Studio, UUID> {
         return findById(studioId).onItem().ifNull().failWith(() -> Problems.notFound("studio"));
     }
 
-    /** The same, and nobody changes the studio before the transaction ends. */
+    /** The same, with everybody else who changes it waiting until the transaction ends. */
     public Uni<Studio> locked(UUID studioId) {
-        return findById(studioId, LockModeType.PESSIMISTIC_WRITE)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.notFound("studio"));
+        return lockedIfAny(studioId).onItem().ifNull().failWith(() -> Problems.notFound("studio"));
+    }
+
+    /** The same, or {@code null} when it is gone. */
+    public Uni<Studio> lockedIfAny(UUID studioId) {
+        return findById(studioId, LockModeType.PESSIMISTIC_WRITE);
     }
 }
