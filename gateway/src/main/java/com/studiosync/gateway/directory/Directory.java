@@ -15,12 +15,14 @@ import java.util.UUID;
 class Directory implements CompactedTopic {
 
     private final DirectoryRecords records;
+    private final LookUps lookUps;
     private final Clock clock;
     private volatile Listing listing = new Listing();
     private volatile boolean complete;
 
-    Directory(DirectoryRecords records, MeterRegistry registry, Clock clock) {
+    Directory(DirectoryRecords records, LookUps lookUps, MeterRegistry registry, Clock clock) {
         this.records = records;
+        this.lookUps = lookUps;
         this.clock = clock;
         registry.gauge("studiosync.gateway.directory.size", this, Directory::size);
     }
@@ -63,7 +65,7 @@ class Directory implements CompactedTopic {
 
         @Override
         public void remove(UUID studioId) {
-            read.remove(studioId);
+            read.remove(studioId).ifPresent(gone -> Listing.namesOf(gone).forEach(lookUps::forget));
         }
 
         @Override

@@ -38,11 +38,11 @@ final class Listing {
         }
     }
 
-    void remove(UUID studioId) {
-        DirectoryEntry former = byStudio.remove(studioId);
-        if (former != null) {
-            letGo(former);
-        }
+    /** Takes a studio that is gone from the list; empty when it was not on it. */
+    Optional<DirectoryEntry> remove(UUID studioId) {
+        Optional<DirectoryEntry> former = Optional.ofNullable(byStudio.remove(studioId));
+        former.ifPresent(this::letGo);
+        return former;
     }
 
     int size() {
@@ -66,7 +66,7 @@ final class Listing {
         return left.isEmpty() ? null : left;
     }
 
-    private static Stream<String> namesOf(DirectoryEntry entry) {
+    static Stream<String> namesOf(DirectoryEntry entry) {
         return Stream.concat(
                         Stream.of(entry.subdomain()),
                         entry.formerNames().stream().map(FormerName::subdomain))

@@ -37,6 +37,11 @@ class LookUps {
         return cache.getAsync(subdomain, this::fetch);
     }
 
+    /** Forgets what is remembered of a name: its studio is gone. */
+    void forget(String subdomain) {
+        cache.invalidate(subdomain).subscribe().with(forgotten -> {});
+    }
+
     private Uni<Optional<DirectoryEntry>> fetch(String subdomain) {
         return services.get("studio", "/internal/directory/" + subdomain)
                 .map(Unchecked.function(answer -> answer.isPresent()

@@ -1,5 +1,6 @@
 package com.studiosync.gateway.directory;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +8,7 @@ import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.gateway.testing.Directories;
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.Visitor;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,20 @@ class LookUpTest {
                 .then()
                 .statusCode(200)
                 .body("headers.x-studio-id", equalTo(early.studioId().toString()));
+    }
+
+    /** A yes is remembered for five seconds otherwise. */
+    @Test
+    void a_yes_is_not_remembered_longer_than_the_studio_is_there() {
+        DirectoryEntry shortLived = Directories.knownToStudioService(Directories.active("short-lived"));
+        Visitor.onStudio("short-lived").get(STUDIO).then().statusCode(200);
+        Directories.unknownToStudioService(shortLived);
+
+        Directories.publish(shortLived);
+        Directories.publishTombstone(shortLived);
+
+        await().atMost(Duration.ofSeconds(4))
+                .until(() -> Visitor.onStudio("short-lived").get(STUDIO).statusCode() == 404);
     }
 
     @Test

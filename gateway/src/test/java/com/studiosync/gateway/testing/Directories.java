@@ -81,6 +81,11 @@ public final class Directories {
         return entry;
     }
 
+    /** Gone from studio-service, and not yet from the topic. */
+    public static void unknownToStudioService(DirectoryEntry entry) {
+        ASKED_FOR.remove(entry.subdomain());
+    }
+
     public static int questionsFor(String subdomain) {
         return QUESTIONS.getOrDefault(subdomain, new AtomicInteger()).get();
     }
