@@ -168,6 +168,7 @@ class EditStudioTest {
                 .contentType("application/problem+json");
         patch("\"0\"", "{\"name\":\"Late\"}")
                 .statusCode(412)
+                .header("ETag", "\"1\"")
                 .contentType("application/problem+json")
                 .body("type", is("https://studiosync.com/problems/stale"));
         patch("0", "{\"name\":\"Odd\"}").statusCode(400).contentType("application/problem+json");

@@ -34,7 +34,7 @@ public class IfMatch {
     }
 
     /**
-     * Lets a change of the document pass when the client has seen its current version.
+     * Lets a change of the document pass when the client has seen its current version; the refusal tells that one.
      *
      * @throws com.studiosync.platform.problems.ProblemException 428 without a header, 400 for one that is none, 412 for
      *     another version
@@ -62,7 +62,7 @@ public class IfMatch {
         if (Arrays.stream(header.split(","))
                 .map(String::strip)
                 .noneMatch(tag -> tag.equals(ANY) || tag.equals(current))) {
-            throw Problems.stale();
+            throw Problems.stale(current);
         }
     }
 }

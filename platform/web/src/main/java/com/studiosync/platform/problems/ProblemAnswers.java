@@ -13,25 +13,29 @@ import java.util.List;
 public class ProblemAnswers {
 
     Response answer(ProblemException problem, RoutingContext routing) {
-        return answer(problem.type(), problem.getMessage(), problem.errors(), problem.retryAfter(), routing);
+        Response.ResponseBuilder response = response(problem.type(), problem.getMessage(), problem.errors(), routing);
+        if (problem.retryAfter() != null) {
+            response.header(HttpHeaders.RETRY_AFTER, seconds(problem.retryAfter()));
+        }
+        if (problem.entityTag() != null) {
+            response.header(HttpHeaders.ETAG, problem.entityTag());
+        }
+        return response.build();
     }
 
     Response answer(ProblemType type, String detail, List<FieldError> errors, RoutingContext routing) {
-        return answer(type, detail, errors, null, routing);
+        return response(type, detail, errors, routing).build();
     }
 
-    private Response answer(
-            ProblemType type, String detail, List<FieldError> errors, Duration retryAfter, RoutingContext routing) {
+    private static Response.ResponseBuilder response(
+            ProblemType type, String detail, List<FieldError> errors, RoutingContext routing) {
         Problem body = Problem.of(type, detail, routing.normalizedPath(), RequestIds.of(routing), errors);
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(body);
-        if (retryAfter != null) {
-            response.header(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
-        }
         if (type.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return response.build();
+        return response;
     }
 
     /** Rounded up: whoever waits as long as told must not be refused again for coming too early. */

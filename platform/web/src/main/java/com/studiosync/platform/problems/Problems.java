@@ -40,9 +40,15 @@ public final class Problems {
         return new ProblemException(ProblemType.CONFLICT, message, List.of(new FieldError(field, message)), null);
     }
 
-    /** The caller's {@code If-Match} names a version that is no longer the current one. */
+    /** Somebody else has changed the document at the same moment. */
     public static ProblemException stale() {
-        return of(ProblemType.STALE, "Read the current version and apply your change to it.");
+        return stale(null);
+    }
+
+    /** The caller's {@code If-Match} names a version that is no longer the current one, whose {@code ETag} the answer tells. */
+    public static ProblemException stale(String currentTag) {
+        return new ProblemException(
+                ProblemType.STALE, "Read the current version and apply your change to it.", List.of(), null, currentTag);
     }
 
     /** A change of a shared document came without {@code If-Match}. */

@@ -42,6 +42,14 @@ class IfMatchTest {
     }
 
     @Test
+    void who_has_seen_another_version_is_told_the_current_one() {
+        ProblemException stale =
+                assertThrows(ProblemException.class, () -> IfMatch.of("\"2\"").verify(3));
+
+        assertEquals("\"3\"", stale.entityTag());
+    }
+
+    @Test
     void where_no_version_is_needed_one_that_is_sent_counts() {
         assertDoesNotThrow(() -> IfMatch.of(null).verifyIfSent(3));
         assertDoesNotThrow(() -> IfMatch.of("\"3\"").verifyIfSent(3));
