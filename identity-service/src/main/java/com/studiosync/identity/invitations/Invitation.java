@@ -80,7 +80,7 @@ public class Invitation {
         return new InvitationSent(id, studioId, invitedBy, roleNames(), expiresAt);
     }
 
-    InvitationRevoked revoke(Instant now) {
+    public InvitationRevoked revoke(Instant now) {
         if (state(now) != State.PENDING) {
             throw settled();
         }

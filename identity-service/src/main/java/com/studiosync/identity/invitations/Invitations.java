@@ -84,6 +84,13 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .getResultList());
     }
 
+    /** Those that have not been answered, locked. */
+    public Uni<List<Invitation>> lockPending(UUID studioId, Instant now) {
+        return find("studioId = ?1 and status = PENDING and expiresAt > ?2 order by id", studioId, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** How many have not been answered. */
     public Uni<Long> countPending(UUID studioId, Instant now) {
         return count("studioId = ?1 and status = PENDING and expiresAt > ?2", studioId, now);

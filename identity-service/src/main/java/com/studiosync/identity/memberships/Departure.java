@@ -9,5 +9,7 @@ public enum Departure {
     /** An admin declined the person's wish. */
     DECLINED,
     /** The person's account is erased. */
-    ERASED
+    ERASED,
+    /** The studio is gone. */
+    STUDIO_DELETED
 }

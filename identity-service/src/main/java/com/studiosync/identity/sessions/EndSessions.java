@@ -48,10 +48,18 @@ public class EndSessions {
 
     /** Has the access tokens of an account in one studio refused: they allow more than its owner may from now on. */
     public Uni<Void> refuseTokens(UUID accountId, UUID studioId) {
-        return sessions.lockAliveOf(accountId, studioId, clock.instant())
-                .flatMap(alive -> outbox.append(alive.stream()
-                        .map(session -> session.refuseTokens(clock.instant(), accessTokens.lifetime()))
-                        .toList()));
+        return sessions.lockAliveOf(accountId, studioId, clock.instant()).flatMap(this::refuse);
+    }
+
+    /** Has everybody's access tokens in one studio refused: it is gone. */
+    public Uni<Void> refuseTokensOf(UUID studioId) {
+        return sessions.lockAliveIn(studioId, clock.instant()).flatMap(this::refuse);
+    }
+
+    private Uni<Void> refuse(List<Session> alive) {
+        return outbox.append(alive.stream()
+                .map(session -> session.refuseTokens(clock.instant(), accessTokens.lifetime()))
+                .toList());
     }
 
     private List<DomainEvent> revoke(Session session) {

@@ -121,4 +121,11 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
+
+    /** Those of anybody that are bound to one studio, locked. */
+    Uni<List<Session>> lockAliveIn(UUID studioId, Instant now) {
+        return find("studioId = ?1 and revokedAt is null and expiresAt > ?2 order by id", studioId, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
 }

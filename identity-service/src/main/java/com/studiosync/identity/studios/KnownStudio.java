@@ -54,6 +54,11 @@ public class KnownStudio {
         describe(event.name(), event.registrationPolicy());
     }
 
+    void forget() {
+        describe("", RegistrationPolicy.INVITATION.name());
+        subdomain = null;
+    }
+
     private void describe(String newName, String policy) {
         name = newName;
         registrationPolicy = policy;

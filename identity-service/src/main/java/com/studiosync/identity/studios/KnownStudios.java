@@ -23,7 +23,7 @@ public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
         return findById(studioId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Uni<Void> learn(StudioCreated event) {
+    public Uni<Void> learn(StudioCreated event) {
         return findById(event.studioId())
                 .flatMap(known -> known == null
                         ? persist(KnownStudio.founded(event))
@@ -31,7 +31,7 @@ public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
                 .replaceWithVoid();
     }
 
-    Uni<Void> learn(StudioUpdated event) {
+    public Uni<Void> learn(StudioUpdated event) {
         return findById(event.studioId())
                 .flatMap(known -> known == null
                         ? persist(KnownStudio.described(event))
@@ -40,11 +40,16 @@ public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
     }
 
     /** One whose founding has not come yet has no name to be kept under; the founding tells the subdomain then. */
-    Uni<Void> learn(StudioSubdomainChanged event) {
+    public Uni<Void> learn(StudioSubdomainChanged event) {
         return findById(event.studioId())
                 .onItem()
                 .ifNotNull()
                 .invoke(studio -> studio.learn(event))
                 .replaceWithVoid();
+    }
+
+    /** Of one that is gone nothing is kept but that nobody joins it. */
+    public Uni<Void> forget(UUID studioId) {
+        return locked(studioId).onItem().ifNotNull().invoke(KnownStudio::forget).replaceWithVoid();
     }
 }

@@ -1,5 +1,4 @@
 /**
- * What studio-service tells: enough of each studio is kept to invite people to it and to know who may join.
- * A studio's founder becomes its ADMIN through the event that tells of the founding.
+ * What studio-service has told of each studio: enough to invite people to it and to know who may join.
  */
 package com.studiosync.identity.studios;
