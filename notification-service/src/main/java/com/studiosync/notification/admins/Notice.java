@@ -13,6 +13,11 @@ public record Notice(UUID eventId, UUID studioId, UUID adminId, UUID requesterId
 
     /** The same for every time that this event and this admin come together. */
     public UUID id() {
+        return idOf(eventId, adminId);
+    }
+
+    /** What names the mail in which one admin hears of one event. */
+    public static UUID idOf(UUID eventId, UUID adminId) {
         return UUID.nameUUIDFromBytes((eventId + "/" + adminId).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -67,6 +67,20 @@ public class RequestDesk {
                         .toList());
     }
 
+    /** The accounts of those who are admins of a studio now. */
+    public Uni<List<UUID>> adminsOf(UUID studioId) {
+        return admins.in(studioId)
+                .map(known -> known.stream().map(Admin::accountId).distinct().toList());
+    }
+
+    /** Forgets the admins of a studio that is gone, and who asked to join it. */
+    public Uni<Void> close(UUID studioId) {
+        return takeTurns(studioId)
+                .flatMap(ours -> requests.delete("studioId", studioId))
+                .flatMap(closed -> admins.delete("studioId", studioId))
+                .replaceWithVoid();
+    }
+
     private static Uni<String> takeTurns(UUID studioId) {
         return Panache.getSession().flatMap(session -> session.createNativeQuery(TAKE_TURNS, String.class)
                 .setParameter("studio", studioId.toString())

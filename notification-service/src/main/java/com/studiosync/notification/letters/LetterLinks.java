@@ -29,7 +29,7 @@ class LetterLinks {
             case RESET_PASSWORD, PASSWORD_UNUSABLE -> addresses.resetPassword(token(mail));
             case INVITATION -> addresses.invitation(mail.word("subdomain"), token(mail));
             case PASSWORD_CHANGED, SESSION_COMPROMISED -> addresses.forgotPassword();
-            case ACCOUNT_EXISTS, ERASURE_REQUESTED -> addresses.login();
+            case ACCOUNT_EXISTS, ERASURE_REQUESTED, STUDIO_DELETION_REQUESTED -> addresses.login();
             case WELCOME, EMAIL_CHANGED -> addresses.platform();
             case STUDIO_LIVE,
                     MEMBERSHIP_REQUESTED,

@@ -27,12 +27,12 @@ class StudioEvents {
     private final MailWorker worker;
     private final EventHandlers handlers;
 
-    StudioEvents(Inbox inbox, Studios studios, MailQueue queue, MailWorker worker) {
+    StudioEvents(Inbox inbox, Studios studios, StudioEnding ending, MailQueue queue, MailWorker worker) {
         this.inbox = inbox;
         this.studios = studios;
         this.queue = queue;
         this.worker = worker;
-        this.handlers = EventHandlers.handlers()
+        this.handlers = ending.addTo(EventHandlers.handlers())
                 .on(StudioCreated.class, this::congratulate)
                 .on(StudioUpdated.class, updated -> studios.learn(updated.event()))
                 .on(StudioSubdomainChanged.class, renamed -> studios.learn(renamed.event()));

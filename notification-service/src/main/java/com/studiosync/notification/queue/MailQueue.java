@@ -68,6 +68,11 @@ public class MailQueue {
         return mails.dropPendingOf(accountId).replaceWithVoid();
     }
 
+    /** Drops what waits and names a studio that is gone, in the transaction that is under way. */
+    public Uni<Void> dropNaming(UUID studioId) {
+        return mails.dropPendingNaming(studioId).replaceWithVoid();
+    }
+
     /** Notes what became of a claimed mail and tells it, in a transaction of its own. */
     public Uni<Void> settle(ClaimedMail claimed, Outcome outcome) {
         return transactions.ofPlatform(() -> mails.findById(claimed.id())

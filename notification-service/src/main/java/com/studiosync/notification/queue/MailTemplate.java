@@ -18,6 +18,7 @@ public enum MailTemplate {
     ERASURE_REQUESTED("erasure-requested"),
     INVITATION("invitation", Need.TOKEN),
     STUDIO_LIVE("studio-live", Need.STUDIO),
+    STUDIO_DELETION_REQUESTED("studio-deletion-requested", Need.STUDIO),
     MEMBERSHIP_REQUESTED("membership-requested", Need.STUDIO, Need.PERSON),
     MEMBERSHIP_GRANTED("membership-granted", Need.STUDIO),
     MEMBERSHIP_CHANGED("membership-changed", Need.STUDIO),

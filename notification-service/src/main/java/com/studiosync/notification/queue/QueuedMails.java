@@ -37,4 +37,9 @@ class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
     Uni<Long> dropPendingOf(UUID accountId) {
         return delete("state = ?1 and (accountId = ?2 or aboutId = ?2)", QueuedMail.State.PENDING, accountId);
     }
+
+    /** Drops what waits and names a studio. */
+    Uni<Long> dropPendingNaming(UUID studioId) {
+        return delete("state = ?1 and studioId = ?2 and namesStudio", QueuedMail.State.PENDING, studioId);
+    }
 }

@@ -43,6 +43,11 @@ public class Studios implements PanacheRepositoryBase<Studio, UUID> {
                 .replaceWithVoid();
     }
 
+    /** Forgets a studio that is gone. */
+    public Uni<Void> forget(UUID studioId) {
+        return deleteById(studioId).replaceWithVoid();
+    }
+
     /** Those of the given studios that are known. */
     public Uni<Map<UUID, Studio>> of(Collection<UUID> studioIds) {
         return studioIds.isEmpty()
