@@ -1,5 +1,6 @@
 package com.studiosync.gateway.hosts;
 
+import com.studiosync.platform.names.ReservedNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -67,7 +67,9 @@ public class StudioResource {
     @APIResponse(responseCode = "400", description = "Malformed, an unknown field, or one of the wrong type")
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "Not an admin of the studio")
-    @APIResponse(responseCode = "412", description = "The studio has changed since the version in If-Match; ETag tells the current one")
+    @APIResponse(
+            responseCode = "412",
+            description = "The studio has changed since the version in If-Match; ETag tells the current one")
     @APIResponse(responseCode = "422", description = "A field breaks a rule; errors tells which")
     @APIResponse(responseCode = "428", description = "Without If-Match")
     public Uni<StudioView> change(

@@ -1,5 +1,6 @@
 package com.studiosync.studio.subdomains;
 
+import com.studiosync.platform.names.ReservedNames;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,9 +16,8 @@ enum SubdomainRule {
     NO_PUNYCODE("must not be punycode (xn--)", name -> !name.startsWith("xn--")),
     /** RFC 5891, section 4.2.3.1, keeps these for future encodings. */
     NO_DOUBLE_HYPHEN_THIRD("must not have hyphens in both third and fourth place", name -> !name.startsWith("--", 2)),
-    NOT_RESERVED("is reserved for the platform", name -> !ReservedNames.RESERVED.contains(name)),
-    NOT_OFFENSIVE("is not acceptable as a name", name -> Arrays.stream(name.split("-"))
-            .noneMatch(ReservedNames.OFFENSIVE::contains));
+    NOT_RESERVED("is reserved for the platform", name -> !ReservedNames.contains(name)),
+    NOT_OFFENSIVE("is not acceptable as a name", name -> !OffensiveNames.contains(name));
 
     private final String reason;
     private final Predicate<String> kept;

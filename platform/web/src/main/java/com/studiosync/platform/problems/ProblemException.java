@@ -18,8 +18,7 @@ public final class ProblemException extends RuntimeException {
         this(type, detail, errors, retryAfter, null);
     }
 
-    ProblemException(
-            ProblemType type, String detail, List<FieldError> errors, Duration retryAfter, String entityTag) {
+    ProblemException(ProblemType type, String detail, List<FieldError> errors, Duration retryAfter, String entityTag) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = List.copyOf(errors);

@@ -48,7 +48,11 @@ public final class Problems {
     /** The caller's {@code If-Match} names a version that is no longer the current one, whose {@code ETag} the answer tells. */
     public static ProblemException stale(String currentTag) {
         return new ProblemException(
-                ProblemType.STALE, "Read the current version and apply your change to it.", List.of(), null, currentTag);
+                ProblemType.STALE,
+                "Read the current version and apply your change to it.",
+                List.of(),
+                null,
+                currentTag);
     }
 
     /** A change of a shared document came without {@code If-Match}. */
