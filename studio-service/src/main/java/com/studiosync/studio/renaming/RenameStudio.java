@@ -40,9 +40,9 @@ class RenameStudio {
         this.clock = clock;
     }
 
-    /** Renaming a studio to what it is called is no change. */
+    /** Admins take turns, so events are told in the order of commits. Renaming a studio to what it is called is no change. */
     Uni<Studio> to(Subdomain wanted, UUID studioId, IfMatch expected) {
-        return transactions.inStudio(studioId, () -> studios.required(studioId)
+        return transactions.inStudio(studioId, () -> studios.locked(studioId)
                 .invoke(studio -> expected.verifyIfSent(studio.version()))
                 .call(studio -> wanted.name().equals(studio.subdomain())
                         ? Uni.createFrom().voidItem()

@@ -52,7 +52,7 @@ public class RenamingResource {
     @APIResponse(responseCode = "409", description = "The subdomain is taken")
     @APIResponse(
             responseCode = "412",
-            description = "The studio has changed meanwhile, or since the version in If-Match")
+            description = "The studio has changed since the version in If-Match; ETag tells the current one")
     @APIResponse(responseCode = "422", description = "No studio can have this subdomain; errors tells why")
     @APIResponse(responseCode = "429", description = "Renamed too often; see Retry-After")
     public Uni<StudioView> rename(@BeanParam IfMatch expected, @NotNull @Valid RenameRequest request) {
