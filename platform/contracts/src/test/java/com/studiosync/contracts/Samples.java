@@ -34,6 +34,7 @@ import com.studiosync.contracts.studio.StudioDeleted;
 import com.studiosync.contracts.studio.StudioDeletionCancelled;
 import com.studiosync.contracts.studio.StudioDeletionRequested;
 import com.studiosync.contracts.studio.StudioHoursChanged;
+import com.studiosync.contracts.studio.StudioLayoutChanged;
 import com.studiosync.contracts.studio.StudioOwnershipTransferred;
 import com.studiosync.contracts.studio.StudioReactivated;
 import com.studiosync.contracts.studio.StudioSubdomainChanged;
@@ -113,6 +114,14 @@ final class Samples {
                     "Jazz House",
                     DirectoryEntry.Status.PAUSED,
                     List.of(new DirectoryEntry.FormerName("jazz-house", Instant.parse("2026-05-01T08:00:00.123456Z")))),
+            new StudioLayoutChanged(
+                    STUDIO,
+                    7L,
+                    List.of(new StudioLayoutChanged.Room("piano", "Piano room", "LESSON", 3)),
+                    Set.of(),
+                    Set.of("piano"),
+                    Set.of(),
+                    List.of(new StudioLayoutChanged.Room("piano", "Klavier", "LESSON", 2))),
             new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
             new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),
