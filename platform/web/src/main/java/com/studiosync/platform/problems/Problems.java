@@ -55,6 +55,11 @@ public final class Problems {
                 currentTag);
     }
 
+    /** The same, when it is known which one is; given as its {@code ETag}. */
+    public static ProblemException stale(String current) {
+        return of(ProblemType.STALE, "The current version is " + current + ". Read it and apply your change to it.");
+    }
+
     /** A change of a shared document came without {@code If-Match}. */
     public static ProblemException preconditionRequired() {
         return of(ProblemType.PRECONDITION_REQUIRED, "Send the ETag that you read in an If-Match header.");
