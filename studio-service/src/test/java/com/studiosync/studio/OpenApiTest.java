@@ -31,6 +31,12 @@ class OpenApiTest {
                                 "/api/v1/studio/deactivate",
                                 "/api/v1/studio/reactivate",
                                 "/api/v1/studio/owner",
+                                "/api/v1/studio/layout",
+                                "/api/v1/studio/layout/versions",
+                                "/api/v1/studio/layout/versions/{version}",
+                                "/api/v1/studio/layout/versions/{version}/restore",
+                                "/api/v1/studio/layout/templates",
+                                "/api/v1/studio/layout/templates/{code}",
                                 "/api/v1/public/studio",
                                 "/api/v1/public/studio/hours",
                                 "/api/v1/subdomains/{name}"))
