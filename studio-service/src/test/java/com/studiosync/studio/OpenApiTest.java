@@ -32,6 +32,7 @@ class OpenApiTest {
                                 "/api/v1/studio/reactivate",
                                 "/api/v1/studio/owner",
                                 "/api/v1/studio/layout",
+                                "/api/v1/studio/layout.svg",
                                 "/api/v1/studio/layout/versions",
                                 "/api/v1/studio/layout/versions/{version}",
                                 "/api/v1/studio/layout/versions/{version}/restore",
