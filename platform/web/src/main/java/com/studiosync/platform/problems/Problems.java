@@ -42,22 +42,17 @@ public final class Problems {
 
     /** Somebody else has changed the document at the same moment. */
     public static ProblemException stale() {
-        return stale(null);
+        return of(ProblemType.STALE, "Read the current version and apply your change to it.");
     }
 
     /** The caller's {@code If-Match} names a version that is no longer the current one, whose {@code ETag} the answer tells. */
     public static ProblemException stale(String currentTag) {
         return new ProblemException(
                 ProblemType.STALE,
-                "Read the current version and apply your change to it.",
+                "The current version is " + currentTag + ". Read it and apply your change to it.",
                 List.of(),
                 null,
                 currentTag);
-    }
-
-    /** The same, when it is known which one is; given as its {@code ETag}. */
-    public static ProblemException stale(String current) {
-        return of(ProblemType.STALE, "The current version is " + current + ". Read it and apply your change to it.");
     }
 
     /** A change of a shared document came without {@code If-Match}. */
