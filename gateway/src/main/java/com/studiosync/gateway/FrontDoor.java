@@ -1,5 +1,6 @@
 package com.studiosync.gateway;
 
+import com.studiosync.gateway.connections.GuardedOnly;
 import com.studiosync.gateway.docs.ApiDocument;
 import com.studiosync.gateway.docs.DocsGuard;
 import com.studiosync.gateway.hosts.HostCheck;
@@ -39,6 +40,7 @@ public class FrontDoor {
             @Observes Router router,
             AccessLog log,
             SecurityHeaders headers,
+            GuardedOnly guarded,
             AddressLimit addresses,
             SafeRequests safe,
             HostCheck hosts) {
@@ -46,6 +48,7 @@ public class FrontDoor {
                 .order(FIRST)
                 .handler(log)
                 .handler(headers)
+                .handler(guarded)
                 .handler(addresses)
                 .handler(safe)
                 .handler(hosts);

@@ -14,6 +14,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     private final FakeService identity = FakeService.start();
     private final FakeService studio = FakeService.start();
     private final FakeService profile = FakeService.start();
+    private final RawOrigin raw = RawOrigin.start();
 
     public static KafkaServer kafka() {
         return KAFKA;
@@ -22,25 +23,21 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         KAFKA.createTopics(Topics.all());
-        return Map.of(
-                "kafka.bootstrap.servers",
-                KAFKA.bootstrapServers(),
-                "studiosync.platform-url",
-                "http://localhost:8080",
-                "studiosync.gateway.services.identity",
-                identity.url(),
-                "studiosync.gateway.services.studio",
-                studio.url(),
-                "studiosync.gateway.services.profile",
-                profile.url(),
-                "studiosync.gateway.services.notification",
-                "http://127.0.0.1:" + FreePort.next(),
-                "studiosync.gateway.upstream.response-timeout",
-                "5s",
-                "studiosync.gateway.upstream.read-timeout",
-                "20s",
-                "studiosync.gateway.max-body-size",
-                "64K");
+        return Map.ofEntries(
+                Map.entry("kafka.bootstrap.servers", KAFKA.bootstrapServers()),
+                Map.entry("studiosync.platform-url", "http://localhost:8080"),
+                Map.entry("studiosync.gateway.services.identity", identity.url()),
+                Map.entry("studiosync.gateway.services.studio", studio.url()),
+                Map.entry("studiosync.gateway.services.profile", profile.url()),
+                Map.entry("studiosync.gateway.services.notification", "http://127.0.0.1:" + FreePort.next()),
+                Map.entry("studiosync.gateway.services.raw", raw.url()),
+                Map.entry("studiosync.gateway.routes.raw.prefix", RawOrigin.PREFIX),
+                Map.entry("studiosync.gateway.routes.raw.service", "raw"),
+                Map.entry("studiosync.gateway.routes.raw.access", "PUBLIC"),
+                Map.entry("studiosync.gateway.upstream.response-timeout", "5s"),
+                Map.entry("studiosync.gateway.upstream.read-timeout", "20s"),
+                Map.entry("studiosync.gateway.head-timeout", "2s"),
+                Map.entry("studiosync.gateway.max-body-size", "64K"));
     }
 
     @Override
@@ -48,6 +45,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         identity.close();
         studio.close();
         profile.close();
+        raw.close();
         KAFKA.close();
     }
 }

@@ -1,0 +1,82 @@
+package com.studiosync.gateway.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+
+/** One request as it came to {@link RawOrigin}, and the connection to answer on. */
+public final class RawExchange implements AutoCloseable {
+
+    private static final int LIMIT_MILLIS = 20_000;
+
+    private final Socket socket;
+    private final String head;
+
+    private RawExchange(Socket socket, String head) {
+        this.socket = socket;
+        this.head = head;
+    }
+
+    static RawExchange readHead(Socket socket) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int read = socket.getInputStream().read();
+            if (read < 0) {
+                throw new IOException("closed");
+            }
+            head.append((char) read);
+        }
+        socket.setSoTimeout(LIMIT_MILLIS);
+        return new RawExchange(socket, head.toString());
+    }
+
+    String path() {
+        return head.split(" ")[1].split("\\?")[0];
+    }
+
+    public String head() {
+        return head;
+    }
+
+    public InputStream body() throws IOException {
+        return socket.getInputStream();
+    }
+
+    /** The next bytes of the body. */
+    public String read(int length) throws IOException {
+        return new String(socket.getInputStream().readNBytes(length), StandardCharsets.ISO_8859_1);
+    }
+
+    public RawExchange send(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+        return this;
+    }
+
+    /** A small answer, the last on this connection. */
+    public void answer() throws IOException {
+        send("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok");
+    }
+
+    /** Whether the gateway ends this connection, in whichever way, before the limit; what it still sends is skipped. */
+    public boolean isClosedByGateway() {
+        try {
+            byte[] buffer = new byte[8192];
+            while (socket.getInputStream().read(buffer) >= 0) {
+                continue;
+            }
+            return true;
+        } catch (SocketTimeoutException stillOpen) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
