@@ -7,7 +7,6 @@ import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -30,8 +29,7 @@ public class HostCheck implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext routing) {
-        Optional<String> subdomain =
-                names.read(routing.request().headers().getAll(HttpHeaders.HOST)).subdomain();
+        Optional<String> subdomain = names.read(SentHosts.of(routing.request())).subdomain();
         subdomain.ifPresentOrElse(name -> visit(name, routing), routing::next);
     }
 

@@ -1,13 +1,13 @@
 package com.studiosync.gateway.proxy;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.streams.ReadStream;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyResponse;
 
 /** Writes a service's answer to the client as it comes. */
 final class Answer {
@@ -17,27 +17,25 @@ final class Answer {
 
     private Answer() {}
 
-    static Future<Void> send(ProxyResponse answer, HttpServerResponse client) {
-        client.setStatusCode(answer.getStatusCode());
-        answer.headers().remove(HttpHeaders.TRANSFER_ENCODING);
-        client.headers().addAll(answer.headers());
-        frame(answer, client);
-        ReadStream<Buffer> body = answer.getBody().stream();
-        return body.pipe().endOnFailure(false).to(client);
-    }
-
-    /** Where the body ends: after its length, or with the last chunk. An old client sees it when the connection closes. */
-    private static void frame(ProxyResponse answer, HttpServerResponse client) {
-        Body body = answer.getBody();
-        int status = answer.getStatusCode();
-        if (body.length() >= 0) {
-            client.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
-        } else if (status != NO_CONTENT && status != NOT_MODIFIED && chunksAreKnown(answer)) {
+    static Future<Void> send(HttpClientResponse answer, HttpServerRequest request, HttpClientRequest asked) {
+        HttpServerResponse client = request.response();
+        client.setStatusCode(answer.statusCode());
+        AnsweredHeaders.pass(answer.headers(), client.headers(), asked);
+        String length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && answer.statusCode() != NO_CONTENT) {
+            client.putHeader(HttpHeaders.CONTENT_LENGTH, length);
+        }
+        if (hasNoBody(answer, request)) {
+            return answer.end().compose(read -> client.end());
+        }
+        if (length == null && request.version() == HttpVersion.HTTP_1_1) {
             client.setChunked(true);
         }
+        return answer.pipe().endOnFailure(false).to(client);
     }
 
-    private static boolean chunksAreKnown(ProxyResponse answer) {
-        return answer.request().version() != HttpVersion.HTTP_1_0;
+    private static boolean hasNoBody(HttpClientResponse answer, HttpServerRequest request) {
+        int status = answer.statusCode();
+        return request.method() == HttpMethod.HEAD || status == NO_CONTENT || status == NOT_MODIFIED;
     }
 }

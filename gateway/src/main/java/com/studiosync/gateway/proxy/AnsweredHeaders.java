@@ -4,20 +4,21 @@ import com.studiosync.platform.requests.RequestIds;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The headers of an answer as the client gets them: nothing of the inside, and no address that only the inside knows. */
 final class AnsweredHeaders {
 
     /** The request id is on the answer already. */
-    private static final List<String> INSIDE = List.of("server", "x-powered-by", "via", RequestIds.HEADER);
+    private static final Set<String> INSIDE =
+            Set.of("server", "x-powered-by", "via", "alt-svc", RequestIds.HEADER.toLowerCase(Locale.ROOT));
 
     private AnsweredHeaders() {}
 
-    static void prepare(MultiMap headers, HttpClientRequest asked) {
-        HopByHop.remove(headers);
-        INSIDE.forEach(headers::remove);
-        String location = headers.get(HttpHeaders.LOCATION);
+    static void pass(MultiMap answered, MultiMap headers, HttpClientRequest asked) {
+        HopByHop.copyOthers(answered, headers, INSIDE::contains);
+        String location = answered.get(HttpHeaders.LOCATION);
         if (location != null) {
             headers.set(HttpHeaders.LOCATION, withoutService(location, asked));
         }

@@ -1,34 +1,70 @@
 package com.studiosync.gateway.proxy;
 
+import com.studiosync.platform.problems.ProblemException;
+import com.studiosync.platform.problems.ProblemType;
+import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.concurrent.TimeoutException;
 
-/** A body that fails when it gets longer than allowed, so that a chunked one cannot go around the limit. */
+/**
+ * A body that fails when it gets longer than allowed, so that a chunked one cannot go around the limit, or when it stops
+ * in the middle.
+ */
 final class CountedStream implements ReadStream<Buffer> {
+
+    private static final ProblemType STALLED = new ProblemType("request-timeout", "The request came too slowly", 408);
 
     private final ReadStream<Buffer> body;
     private final long limit;
     private Handler<Throwable> onFailure = failure -> {};
+    private Runnable onFirst = () -> {};
     private long read;
+    private long readBefore;
+    private boolean paused;
+    private boolean failed;
 
     CountedStream(ReadStream<Buffer> body, long limit) {
         this.body = body;
         this.limit = limit;
     }
 
-    boolean isTooLong() {
-        return read > limit;
+    /** What to do before the first piece is passed on. */
+    CountedStream onFirst(Runnable action) {
+        onFirst = action;
+        return this;
+    }
+
+    /** Fails the stream when nothing was read since the last time: the client's fault, unless the reader asked to wait. */
+    void requireProgress() {
+        if (read == readBefore) {
+            fail(paused ? new TimeoutException("The service reads no further") : stalled());
+        }
+        readBefore = read;
+    }
+
+    private static ProblemException stalled() {
+        return Problems.of(STALLED, "The body stopped before its end.");
+    }
+
+    private void fail(Throwable cause) {
+        if (!failed) {
+            failed = true;
+            onFailure.handle(cause);
+        }
     }
 
     private Handler<Buffer> counting(Handler<Buffer> handler) {
         return chunk -> {
-            boolean wasTooLong = isTooLong();
+            if (read == 0) {
+                onFirst.run();
+            }
             read += chunk.length();
-            if (!isTooLong()) {
+            if (read > limit) {
+                fail(BodyLimit.exceeded(limit));
+            } else if (!failed) {
                 handler.handle(chunk);
-            } else if (!wasTooLong) {
-                onFailure.handle(BodyLimit.exceeded(limit));
             }
         };
     }
@@ -48,12 +84,14 @@ final class CountedStream implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
+        paused = true;
         body.pause();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
+        paused = false;
         body.resume();
         return this;
     }

@@ -2,12 +2,12 @@ package com.studiosync.gateway.proxy;
 
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.gateway.hosts.PlatformAddress;
+import com.studiosync.gateway.hosts.SentHosts;
 import com.studiosync.gateway.visits.TraceContext;
 import com.studiosync.gateway.visits.Visit;
 import com.studiosync.platform.requests.RequestIds;
 import com.studiosync.platform.security.VisitedStudio;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +20,18 @@ import java.util.Set;
 class ForwardedHeaders {
 
     private static final List<String> OURS = List.of("x-studio-", "x-forwarded-");
-    private static final Set<String> OURS_TOO =
-            Set.of("forwarded", "x-real-ip", "x-original-url", "x-original-host", "x-rewrite-url", "x-request-id");
+
+    /** Cookies too: no service knows them, and what a browser sends along unasked must not become a way in. */
+    private static final Set<String> OURS_TOO = Set.of(
+            "cookie",
+            "host",
+            "expect",
+            "forwarded",
+            "x-real-ip",
+            "x-original-url",
+            "x-original-host",
+            "x-rewrite-url",
+            "x-request-id");
 
     private final PlatformAddress platform;
 
@@ -29,12 +39,8 @@ class ForwardedHeaders {
         this.platform = platform;
     }
 
-    void prepare(MultiMap headers, RoutingContext routing) {
-        HopByHop.remove(headers);
-        headers.remove(HttpHeaders.EXPECT);
-        // No service knows cookies: what a browser sends along unasked must not become a way in.
-        headers.remove(HttpHeaders.COOKIE);
-        headers.names().stream().filter(ForwardedHeaders::isOurs).toList().forEach(headers::remove);
+    void pass(RoutingContext routing, MultiMap headers) {
+        HopByHop.copyOthers(routing.request().headers(), headers, ForwardedHeaders::isOurs);
         tell(headers, routing);
     }
 
@@ -42,7 +48,7 @@ class ForwardedHeaders {
         HttpServerRequest request = routing.request();
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", platform.scheme());
-        headers.set("X-Forwarded-Host", request.getHeader(HttpHeaders.HOST).toLowerCase(Locale.ROOT));
+        headers.set("X-Forwarded-Host", SentHosts.of(request).get(0).toLowerCase(Locale.ROOT));
         headers.set(RequestIds.HEADER, RequestIds.of(routing));
         Visit.of(routing)
                 .studio()
@@ -53,7 +59,7 @@ class ForwardedHeaders {
 
     /** An underscore counts as a dash: some servers behind read them as the same. */
     private static boolean isOurs(String header) {
-        String name = header.toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = header.replace('_', '-');
         return OURS_TOO.contains(name) || OURS.stream().anyMatch(name::startsWith);
     }
 }

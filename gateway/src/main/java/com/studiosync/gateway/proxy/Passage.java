@@ -1,88 +1,110 @@
 package com.studiosync.gateway.proxy;
 
 import com.studiosync.gateway.routes.Route;
+import com.studiosync.gateway.services.Destination;
 import com.studiosync.gateway.services.Services;
-import com.studiosync.gateway.visits.ProblemAnswer;
+import com.studiosync.gateway.visits.BrokenAnswer;
 import com.studiosync.gateway.visits.UnreadBody;
 import com.studiosync.gateway.visits.Visit;
 import com.studiosync.platform.problems.ProblemException;
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.OriginRequestProvider;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
+import java.net.ProtocolException;
 
-/** One request to a service and back: headers put right on both ways, and a problem where no answer comes. */
-final class Passage implements ProxyInterceptor, OriginRequestProvider {
+/**
+ * One request to a service and back. Either side may leave at any time: the other one is told, and nothing stays behind.
+ */
+final class Passage {
+
+    private static final int FIRST_FINAL_STATUS = 200;
 
     private final RoutingContext routing;
+    private final HttpServerRequest request;
     private final Visit visit;
+    private final Destination destination;
     private final Services services;
     private final ForwardedHeaders headers;
-    private final ProblemAnswer problems;
-    private final long limit;
-    private final CountedStream counted;
+    private final CountedStream body;
     private HttpClientRequest asked;
+    private boolean answered;
+    private boolean over;
 
-    Passage(
-            RoutingContext routing,
-            Services services,
-            ForwardedHeaders headers,
-            ProblemAnswer problems,
-            BodyLimit limit) {
+    Passage(RoutingContext routing, Services services, ForwardedHeaders headers, BodyLimit limit) {
         this.routing = routing;
+        this.request = routing.request();
         this.visit = Visit.of(routing);
+        this.destination = Route.of(routing).destination();
         this.services = services;
         this.headers = headers;
-        this.problems = problems;
-        this.limit = limit.of(routing);
-        this.counted = new CountedStream(routing.request(), this.limit);
+        this.body = new CountedStream(request, limit.of(routing));
     }
 
-    @Override
-    public Future<HttpClientRequest> create(ProxyContext context) {
-        return services.connect(Route.of(routing).destination()).onSuccess(connected -> asked = connected);
-    }
-
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        ProxyRequest request = context.request();
-        headers.prepare(request.headers(), routing);
-        if (request.getBody().length() < 0) {
-            request.setBody(Body.body(counted));
-        }
+    void begin() {
+        request.pause();
+        routing.addEndHandler(ended -> end(ended.succeeded()));
         visit.askService();
-        return context.sendRequest()
-                .onComplete(answered -> visit.serviceAnswered())
-                .recover(failure -> Future.succeededFuture(refusal(request, failure)));
+        services.connect(destination).onSuccess(this::ask).onFailure(this::refuse);
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        ProxyResponse answer = context.response();
-        AnsweredHeaders.prepare(answer.headers(), asked);
-        return Answer.send(answer, routing.response()).recover(broken -> breakOff());
+    private void ask(HttpClientRequest connected) {
+        asked = connected;
+        if (over) {
+            asked.reset();
+            return;
+        }
+        asked.response().onSuccess(this::answer).onFailure(this::refuse);
+        asked.setMethod(request.method()).setURI(request.uri());
+        headers.pass(routing, asked.headers());
+        new Upload(request, asked, body)
+                .send(routing.vertx(), services.patience(destination))
+                .onSuccess(sent -> expectAnswer())
+                .onFailure(cause -> asked.reset(0, cause));
     }
 
-    private ProxyResponse refusal(ProxyRequest request, Throwable failure) {
-        ProblemException problem =
-                counted.isTooLong() ? BodyLimit.exceeded(limit) : UpstreamFailures.problem(visit.service(), failure);
-        ProxyResponse refusal =
-                request.release().response().setStatusCode(problem.type().status());
-        problems.head(problem, refusal.headers());
-        UnreadBody.leave(routing);
-        return refusal.setBody(Body.body(problems.body(problem, routing)));
+    private void expectAnswer() {
+        if (!answered) {
+            services.expectAnswer(asked, destination);
+        }
     }
 
-    /** Half an answer must not look like a whole one. Closing the connection also ends the visit; a reset would not. */
-    private Future<Void> breakOff() {
-        if (asked != null) {
+    private void answer(HttpClientResponse answer) {
+        answered = true;
+        visit.serviceAnswered();
+        if (over || answer.statusCode() < FIRST_FINAL_STATUS) {
+            asked.reset();
+            refuse(new ProtocolException("status " + answer.statusCode()));
+            return;
+        }
+        Answer.send(answer, request, asked)
+                .onComplete(sent -> visit.serviceEnded())
+                .onSuccess(sent -> UnreadBody.leaveAfter(routing))
+                .onFailure(broken -> breakOff());
+    }
+
+    private void refuse(Throwable failure) {
+        if (over) {
+            return;
+        }
+        visit.serviceAnswered();
+        Throwable cause =
+                failure instanceof StreamResetException reset && reset.getCause() != null ? reset.getCause() : failure;
+        routing.fail(
+                cause instanceof ProblemException refused ? refused : UpstreamFailures.problem(visit.service(), cause));
+    }
+
+    /** Half an answer must not look like a whole one. */
+    private void breakOff() {
+        asked.reset();
+        BrokenAnswer.end(routing);
+    }
+
+    private void end(boolean answered) {
+        over = true;
+        if (asked != null && (!answered || !request.isEnded())) {
             asked.reset();
         }
-        return routing.request().connection().close();
     }
 }

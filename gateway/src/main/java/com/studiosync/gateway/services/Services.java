@@ -55,11 +55,6 @@ public class Services {
         return new Service(name, instances, circuit, metrics);
     }
 
-    /** The client that forwards; what it may use up is bounded by its options. */
-    public HttpClient client() {
-        return client;
-    }
-
     public Set<String> names() {
         return services.keySet();
     }
@@ -74,18 +69,31 @@ public class Services {
     }
 
     /**
-     * A connection to the service, with the time-out for its answer running. It fails with a {@link ConnectException}
+     * A connection to the service. It fails with a {@link ConnectException}
      * when there is none to be had, whatever the reason: the request has reached nobody.
      */
     public Future<HttpClientRequest> connect(Destination destination) {
-        Duration timeout = destination.timeout().orElse(responseTimeout);
-        return connect(destination.stream() ? streams : client, destination.service(), timeout);
+        return open(destination.stream() ? streams : client, destination.service(), patience(destination));
+    }
+
+    /** Starts the time-out for the answer, when all was sent that it is an answer to. */
+    public void expectAnswer(HttpClientRequest request, Destination destination) {
+        request.idleTimeout(patience(destination));
+    }
+
+    /** For how long nothing may happen before it counts as an end, in milliseconds. */
+    public long patience(Destination destination) {
+        return destination.timeout().orElse(responseTimeout).toMillis();
     }
 
     Future<HttpClientRequest> connect(HttpClient with, String service, Duration timeout) {
+        return open(with, service, timeout.toMillis()).map(request -> request.idleTimeout(timeout.toMillis()));
+    }
+
+    private Future<HttpClientRequest> open(HttpClient with, String service, long timeoutMillis) {
         return services.get(service)
-                .connect(with, timeout.toMillis())
-                .map(request -> request.idleTimeout(timeout.toMillis()).exceptionHandler(told -> {}))
+                .connect(with, timeoutMillis)
+                .map(request -> request.exceptionHandler(told -> {}))
                 .recover(failure -> Future.failedFuture(asConnectException(failure)));
     }
 

@@ -28,13 +28,14 @@ public class AccessLog implements Handler<RoutingContext> {
         // What Quarkus reroutes inside comes by a second time.
         if (Visit.of(routing) == null) {
             Visit visit = Visit.begin(routing);
+            metrics.begin();
             routing.addEndHandler(ended -> end(routing, visit));
         }
         routing.next();
     }
 
     private void end(RoutingContext routing, Visit visit) {
-        metrics.record(visit, routing.response().getStatusCode());
+        metrics.end(visit, routing.response().getStatusCode());
         if (LOG.isInfoEnabled()) {
             LOG.info(line(routing, visit));
         }

@@ -19,6 +19,7 @@ public final class Visit {
     private String route = NO_ROUTE;
     private String service;
     private long upstreamStartedAt;
+    private long upstreamNanos;
     private Duration upstream;
 
     private Visit() {}
@@ -80,7 +81,12 @@ public final class Visit {
     }
 
     public void serviceAnswered() {
-        upstream = Duration.ofNanos(System.nanoTime() - upstreamStartedAt);
+        serviceEnded();
+        upstream = Duration.ofNanos(upstreamNanos);
+    }
+
+    public void serviceEnded() {
+        upstreamNanos = System.nanoTime() - upstreamStartedAt;
     }
 
     /** From the request to the first byte of the service's answer; empty when no service was asked. */
@@ -90,5 +96,10 @@ public final class Visit {
 
     Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    /** What the gateway itself took: the whole without what a service and the way of its answer took. */
+    Duration own(Duration elapsed) {
+        return elapsed.minusNanos(upstreamNanos);
     }
 }

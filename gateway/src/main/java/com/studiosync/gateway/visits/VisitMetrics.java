@@ -1,23 +1,56 @@
 package com.studiosync.gateway.visits;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Requests and their times by route and status class; the time that services took is counted apart. */
+/** Requests and their times by route and status class; what services took and what the gateway itself took are apart. */
 @ApplicationScoped
 class VisitMetrics {
 
+    private record Kind(String route, String status) {}
+
     private final MeterRegistry registry;
+    private final AtomicInteger active = new AtomicInteger();
+    private final Map<Kind, Timer> requests = new ConcurrentHashMap<>();
+    private final Map<String, Timer> own = new ConcurrentHashMap<>();
+    private final Map<String, Timer> upstream = new ConcurrentHashMap<>();
 
     VisitMetrics(MeterRegistry registry) {
         this.registry = registry;
+        Gauge.builder("studiosync.gateway.requests.active", active, AtomicInteger::get)
+                .description("Requests that were begun and are not over")
+                .register(registry);
     }
 
-    void record(Visit visit, int status) {
-        String statusClass = status / 100 + "xx";
-        registry.timer("studiosync.gateway.requests", "route", visit.route(), "status", statusClass)
-                .record(visit.elapsed());
-        visit.upstream().ifPresent(time -> registry.timer("studiosync.gateway.upstream", "service", visit.service())
+    void begin() {
+        active.incrementAndGet();
+    }
+
+    void end(Visit visit, int status) {
+        active.decrementAndGet();
+        Duration elapsed = visit.elapsed();
+        requests.computeIfAbsent(new Kind(visit.route(), status / 100 + "xx"), this::ofRequests)
+                .record(elapsed);
+        own.computeIfAbsent(visit.route(), this::ofOwn).record(visit.own(elapsed));
+        visit.upstream().ifPresent(time -> upstream.computeIfAbsent(visit.service(), this::ofService)
                 .record(time));
+    }
+
+    private Timer ofRequests(Kind kind) {
+        return registry.timer("studiosync.gateway.requests", "route", kind.route(), "status", kind.status());
+    }
+
+    private Timer ofOwn(String route) {
+        return registry.timer("studiosync.gateway.own", "route", route);
+    }
+
+    private Timer ofService(String service) {
+        return registry.timer("studiosync.gateway.upstream", "service", service);
     }
 }

@@ -26,7 +26,7 @@ public class VisitProblems implements Handler<RoutingContext> {
     public void handle(RoutingContext routing) {
         HttpServerResponse response = routing.response();
         if (response.ended() || response.headWritten()) {
-            response.reset();
+            BrokenAnswer.end(routing);
             return;
         }
         ProblemException problem = problem(routing);

@@ -49,6 +49,22 @@ public final class RawExchange implements AutoCloseable {
         return new String(socket.getInputStream().readNBytes(length), StandardCharsets.ISO_8859_1);
     }
 
+    /** All that still comes, until the gateway ends this connection in whichever way. */
+    public String readAll() throws IOException {
+        StringBuilder all = new StringBuilder();
+        byte[] buffer = new byte[8192];
+        try {
+            for (int read = body().read(buffer); read >= 0; read = body().read(buffer)) {
+                all.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+            }
+        } catch (SocketTimeoutException stillOpen) {
+            throw stillOpen;
+        } catch (IOException reset) {
+            return all.toString();
+        }
+        return all.toString();
+    }
+
     public RawExchange send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
@@ -61,17 +77,12 @@ public final class RawExchange implements AutoCloseable {
     }
 
     /** Whether the gateway ends this connection, in whichever way, before the limit; what it still sends is skipped. */
-    public boolean isClosedByGateway() {
+    public boolean isClosedByGateway() throws IOException {
         try {
-            byte[] buffer = new byte[8192];
-            while (socket.getInputStream().read(buffer) >= 0) {
-                continue;
-            }
+            readAll();
             return true;
         } catch (SocketTimeoutException stillOpen) {
             return false;
-        } catch (IOException reset) {
-            return true;
         }
     }
 
