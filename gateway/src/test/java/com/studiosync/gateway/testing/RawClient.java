@@ -78,6 +78,19 @@ public final class RawClient implements AutoCloseable {
         return answer.toString();
     }
 
+    /** Whether nothing comes for so long, not even an end. */
+    public boolean isSilentFor(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            socket.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException silent) {
+            return true;
+        } finally {
+            socket.setSoTimeout(LIMIT_MILLIS);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -33,6 +33,12 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("studiosync.gateway.services.raw", raw.url()),
                 Map.entry("studiosync.gateway.routes.raw.prefix", RawOrigin.PREFIX),
                 Map.entry("studiosync.gateway.routes.raw.service", "raw"),
+                Map.entry(
+                        "quarkus.http.ssl.certificate.key-store-file",
+                        TestCertificate.create().toString()),
+                Map.entry("quarkus.http.ssl.certificate.key-store-password", TestCertificate.PASSWORD),
+                Map.entry("quarkus.http.test-ssl-port", "0"),
+                Map.entry("quarkus.http.insecure-requests", "enabled"),
                 Map.entry("studiosync.gateway.routes.raw.access", "PUBLIC"),
                 Map.entry("studiosync.gateway.upstream.response-timeout", "5s"),
                 Map.entry("studiosync.gateway.upstream.read-timeout", "20s"),
