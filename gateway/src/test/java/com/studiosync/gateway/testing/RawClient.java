@@ -2,10 +2,12 @@ package com.studiosync.gateway.testing;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,11 @@ public final class RawClient implements AutoCloseable {
     }
 
     public static RawClient connect() throws IOException {
-        Socket socket = new Socket("127.0.0.1", RestAssured.port);
+        return connect(RestAssured.port);
+    }
+
+    public static RawClient connect(int port) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout(LIMIT_MILLIS);
         return new RawClient(socket);
     }
@@ -46,6 +52,15 @@ public final class RawClient implements AutoCloseable {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
+    }
+
+    /** Sends a request beside the test. */
+    public CompletableFuture<Void> upload(String begin, LargeBody body) {
+        return RawExchange.upload(socket, begin + " HTTP/1.1\r\nHost: localhost", body);
+    }
+
+    public InputStream body() throws IOException {
+        return socket.getInputStream();
     }
 
     /** What comes until the other side closes. */

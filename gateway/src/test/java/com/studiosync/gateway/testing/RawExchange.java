@@ -2,9 +2,12 @@ package com.studiosync.gateway.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 
 /** One request as it came to {@link RawOrigin}, and the connection to answer on. */
 public final class RawExchange implements AutoCloseable {
@@ -69,6 +72,26 @@ public final class RawExchange implements AutoCloseable {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
+    }
+
+    /** Sends an answer beside the test. */
+    public CompletableFuture<Void> upload(String begin, LargeBody body) {
+        return upload(socket, begin, body);
+    }
+
+    static CompletableFuture<Void> upload(Socket socket, String begin, LargeBody body) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        OutputStream out = socket.getOutputStream();
+                        String head = begin + "\r\n" + body.framing() + "\r\n\r\n";
+                        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+                        body.write(out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                work -> new Thread(work, "upload").start());
     }
 
     /** A small answer, the last on this connection. */
