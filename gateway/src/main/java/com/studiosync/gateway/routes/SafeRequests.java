@@ -37,6 +37,9 @@ public class SafeRequests implements Handler<RoutingContext> {
         if (request.headers().getAll(HttpHeaders.CONTENT_LENGTH).size() > 1) {
             throw Problems.malformed("Send one Content-Length header.");
         }
+        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            throw Problems.malformed("No service here speaks WebSocket; events come as text/event-stream.");
+        }
         routing.next();
     }
 }
