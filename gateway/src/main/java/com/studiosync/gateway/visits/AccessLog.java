@@ -1,26 +1,25 @@
 package com.studiosync.gateway.visits;
 
-import com.studiosync.contracts.studio.DirectoryEntry;
-import com.studiosync.platform.requests.RequestIds;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.Logger;
 
-/**
- * Begins the visit and writes one line when it is over. The line names the route instead of the path, and no address:
- * paths hold tokens and names, and an address is a person's.
- */
+/** Begins the visit and writes one line when it is over: for people, or with a field for everything where logs are JSON. */
 @ApplicationScoped
 public class AccessLog implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger("access");
 
     private final VisitMetrics metrics;
+    private final boolean json;
 
-    AccessLog(VisitMetrics metrics) {
+    AccessLog(VisitMetrics metrics, @ConfigProperty(name = "quarkus.log.console.json.enabled") boolean json) {
         this.metrics = metrics;
+        this.json = json;
     }
 
     @Override
@@ -36,27 +35,18 @@ public class AccessLog implements Handler<RoutingContext> {
 
     private void end(RoutingContext routing, Visit visit) {
         metrics.end(visit, routing.response().getStatusCode());
-        if (LOG.isInfoEnabled()) {
-            LOG.info(line(routing, visit));
+        if (LOG.isLoggable(Level.INFO)) {
+            LOG.logRaw(record(AccessEntry.of(routing, visit), json));
         }
     }
 
-    private static String line(RoutingContext routing, Visit visit) {
-        return "%s route=%s status=%d%s studio=%s ms=%d upstreamMs=%s request=%s"
-                .formatted(
-                        routing.request().method(),
-                        visit.route(),
-                        routing.response().getStatusCode(),
-                        routing.response().ended() ? "" : " aborted",
-                        visit.studio()
-                                .map(DirectoryEntry::studioId)
-                                .map(Object::toString)
-                                .orElse("-"),
-                        visit.elapsed().toMillis(),
-                        visit.upstream()
-                                .map(Duration::toMillis)
-                                .map(Object::toString)
-                                .orElse("-"),
-                        RequestIds.of(routing));
+    static ExtLogRecord record(AccessEntry entry, boolean json) {
+        ExtLogRecord line = new ExtLogRecord(
+                Level.INFO, json ? "request" : entry.text(), ExtLogRecord.FormatStyle.NO_FORMAT, LOG.getName());
+        line.setLoggerName(LOG.getName());
+        if (json) {
+            entry.fields().forEach(line::putMdc);
+        }
+        return line;
     }
 }

@@ -51,6 +51,8 @@ class OperationsTest {
                         "studiosync_gateway_requests_seconds_count{route=\"public-teachers\",status=\"2xx\"}"))
                 .body(containsString("studiosync_gateway_requests_seconds_count{route=\"none\",status=\"4xx\"}"))
                 .body(containsString("studiosync_gateway_upstream_seconds_count{service=\"profile\"}"))
+                .body(containsString("studiosync_gateway_own_seconds_count{route=\"public-teachers\"}"))
+                .body(containsString("studiosync_gateway_requests_active"))
                 .body(containsString("studiosync_gateway_directory_size"))
                 .body(containsString("studiosync_gateway_revocations_size"))
                 .body(containsString("studiosync_gateway_directory_misses_total{outcome=\"absent\"}"))
@@ -74,7 +76,8 @@ class OperationsTest {
                 .filter(any -> any.contains("find-me-in-the-log"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(line.contains("GET route=public-teachers status=200 studio=" + studio.studioId()), line);
+        assertTrue(
+                line.contains("GET route=public-teachers status=200 complete=true studio=" + studio.studioId()), line);
         assertTrue(!line.contains("anna") && !line.contains("secret") && !line.contains("127.0.0.1"), line);
     }
 
