@@ -1,6 +1,7 @@
 package com.studiosync.gateway;
 
 import com.studiosync.gateway.connections.GuardedOnly;
+import com.studiosync.gateway.cors.Cors;
 import com.studiosync.gateway.docs.ApiDocument;
 import com.studiosync.gateway.docs.DocsGuard;
 import com.studiosync.gateway.hosts.HostCheck;
@@ -40,6 +41,7 @@ public class FrontDoor {
             @Observes Router router,
             AccessLog log,
             SecurityHeaders headers,
+            Cors cors,
             GuardedOnly guarded,
             AddressLimit addresses,
             SafeRequests safe,
@@ -48,6 +50,7 @@ public class FrontDoor {
                 .order(FIRST)
                 .handler(log)
                 .handler(headers)
+                .handler(cors)
                 .handler(guarded)
                 .handler(addresses)
                 .handler(safe)

@@ -14,10 +14,13 @@ final class AnsweredHeaders {
     private static final Set<String> INSIDE =
             Set.of("server", "x-powered-by", "via", "alt-svc", RequestIds.HEADER.toLowerCase(Locale.ROOT));
 
+    /** Which pages may use the API is for the gateway to say. */
+    private static final String CORS = "access-control-";
+
     private AnsweredHeaders() {}
 
     static void pass(MultiMap answered, MultiMap headers, HttpClientRequest asked) {
-        HopByHop.copyOthers(answered, headers, INSIDE::contains);
+        HopByHop.copyOthers(answered, headers, name -> INSIDE.contains(name) || name.startsWith(CORS));
         String location = answered.get(HttpHeaders.LOCATION);
         if (location != null) {
             headers.set(HttpHeaders.LOCATION, withoutService(location, asked));

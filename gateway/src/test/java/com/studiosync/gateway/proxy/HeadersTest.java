@@ -67,7 +67,7 @@ class HeadersTest {
                 .header("Keep-Alive", "timeout=5")
                 .header("Proxy-Authorization", "Basic x")
                 .header("TE", "trailers")
-                .header("Upgrade", "websocket")
+                .header("Upgrade", "h2c")
                 .header("X-Kept", "yes")
                 .get(ECHO)
                 .then()
