@@ -158,13 +158,13 @@ class Http2Test {
     void trailers_of_a_service_do_not_pass() throws IOException {
         String path = RawOrigin.path("trailers");
         HttpClientRequest request = client.open(HttpMethod.GET, HOST, path);
-        Future<HttpClientResponse> answered = request.send();
+        Future<HttpClientResponse> answered =
+                request.send().compose(answer -> answer.body().map(read -> answer));
         try (RawExchange asked = RawOrigin.next(path)) {
             asked.send("HTTP/1.1 200 OK\r\nTrailer: X-Late\r\nTransfer-Encoding: chunked\r\n\r\n"
                     + "2\r\nok\r\n0\r\nX-Late: secret\r\n\r\n");
-            HttpClientResponse answer = Http2Client.result(answered);
 
-            Http2Client.result(answer.body());
+            HttpClientResponse answer = Http2Client.result(answered);
 
             assertFalse(answer.headers().contains("trailer"));
             assertTrue(answer.trailers().isEmpty());
