@@ -200,8 +200,15 @@ class ServicesTest {
         return assertThrows(
                         CompletionException.class,
                         () -> done(services.connect(destination)
-                                .compose(request -> request.setURI(path).send())))
+                                .compose(request -> ask(services, request.setURI(path), destination))))
                 .getCause();
+    }
+
+    private static Future<HttpClientResponse> ask(
+            Services services, HttpClientRequest request, Destination destination) {
+        Future<HttpClientResponse> answer = request.send();
+        services.expectAnswer(request, destination);
+        return answer;
     }
 
     private static <T> T done(Future<T> future) {
