@@ -57,6 +57,8 @@ class LargeBodiesIT {
                         RawOrigin.PREFIX,
                         "studiosync.gateway.routes.raw.service",
                         "raw",
+                        "studiosync.gateway.routes.raw.access",
+                        "PUBLIC",
                         "studiosync.gateway.max-body-size",
                         "200M"));
     }
