@@ -1,5 +1,6 @@
 package com.studiosync.identity.accounts;
 
+import com.studiosync.platform.constraints.LanguageTag;
 import com.studiosync.platform.constraints.PhoneNumber;
 import com.studiosync.platform.constraints.PlainText;
 import com.studiosync.platform.constraints.Timezone;

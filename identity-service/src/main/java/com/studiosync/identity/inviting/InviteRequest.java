@@ -1,7 +1,7 @@
 package com.studiosync.identity.inviting;
 
-import com.studiosync.identity.accounts.LanguageTag;
 import com.studiosync.platform.constraints.EmailAddress;
+import com.studiosync.platform.constraints.LanguageTag;
 import com.studiosync.platform.security.Role;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

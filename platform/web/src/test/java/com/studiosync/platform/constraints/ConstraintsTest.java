@@ -28,12 +28,13 @@ class ConstraintsTest {
             @Timezone String timezone,
             @CurrencyCode String currency,
             @CountryCode String country,
+            @LanguageTag String locale,
             List<@PlainText String> items) {}
 
     @Test
     void what_is_absent_passes() {
         assertTrue(VALIDATOR
-                .validate(new Fields(null, null, null, null, null, null, null, null, null))
+                .validate(new Fields(null, null, null, null, null, null, null, null, null, null))
                 .isEmpty());
     }
 
@@ -174,9 +175,17 @@ class ConstraintsTest {
         assertInvalid("country", code);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "german", "xx", "de_AT", "x-private", "und", "en-u-attr-co-phonebk-nu-latn-ca-gregory"})
+    void what_is_no_language_is_refused(String tag) {
+        assertValid("locale", "de-AT");
+        assertValid("locale", "zh-Hant-TW");
+        assertInvalid("locale", tag);
+    }
+
     @Test
     void items_of_a_list_are_checked_one_by_one() {
-        Fields fields = new Fields(null, null, null, null, null, null, null, null, List.of("good", "b\u0000d"));
+        Fields fields = new Fields(null, null, null, null, null, null, null, null, null, List.of("good", "b\u0000d"));
 
         assertEquals(
                 "items[1].<list element>",

@@ -1,4 +1,4 @@
-package com.studiosync.identity.accounts;
+package com.studiosync.platform.constraints;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
