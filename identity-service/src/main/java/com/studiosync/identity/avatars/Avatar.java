@@ -15,11 +15,7 @@ class Avatar {
     @Id
     private UUID accountId;
 
-    private String contentType;
-    private byte[] image;
-    private int width;
-    private int height;
-    private String etag;
+    private CleanImage picture;
     private Instant updatedAt;
 
     protected Avatar() {}
@@ -33,19 +29,15 @@ class Avatar {
 
     /** Shows another picture from now on. */
     void show(CleanImage other, Instant now) {
-        contentType = other.contentType();
-        image = other.bytes();
-        width = other.width();
-        height = other.height();
-        etag = other.entityTag();
+        picture = other;
         updatedAt = now;
     }
 
     boolean shows(CleanImage other) {
-        return etag.equals(other.entityTag());
+        return picture.isSameAs(other);
     }
 
     CleanImage picture() {
-        return new CleanImage(contentType, image, width, height, etag);
+        return picture;
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** The caller's own picture. */
 @Path("/api/v1/account/avatar")
@@ -62,7 +61,6 @@ public class AvatarResource {
 
     @GET
     @Produces({CleanImage.PNG, CleanImage.JPEG})
-    @ResponseHeader(name = "X-Content-Type-Options", value = "nosniff")
     @Operation(summary = "My picture")
     @APIResponse(responseCode = "200", description = "The picture, with its ETag")
     @APIResponse(responseCode = "304", description = "It is the one that you have")

@@ -43,6 +43,27 @@ class ImageAnswersTest {
         assertEquals(keep, answer.header("Cache-Control").replace("no-transform, ", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"opaque, 'private, max-age=31536000, immutable'", "transparent, 'public, max-age=31536000, immutable'"})
+    void a_url_that_names_the_version_may_be_kept_for_good(String picture, String keep) {
+        String tag = given().get("/pictures/" + picture).header("ETag");
+
+        Response answer = given().queryParam("v", tag.replace("\"", "")).get("/pictures/" + picture);
+
+        assertEquals(200, answer.statusCode());
+        assertEquals(keep, answer.header("Cache-Control"));
+        assertEquals("nosniff", answer.header("X-Content-Type-Options"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"opaque, 'private, no-cache'", "transparent, max-age=60"})
+    void a_url_that_names_another_version_is_not_kept_for_good(String picture, String keep) {
+        Response answer = given().queryParam("v", "of-yesterday").get("/pictures/" + picture);
+
+        assertEquals(200, answer.statusCode());
+        assertEquals(keep, answer.header("Cache-Control").replace("no-transform, ", ""));
+    }
+
     @Test
     void a_client_that_has_another_gets_this_one() {
         given().header("If-None-Match", "\"other\"")

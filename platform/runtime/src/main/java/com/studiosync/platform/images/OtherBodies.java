@@ -1,4 +1,4 @@
-package com.studiosync.identity.avatars;
+package com.studiosync.platform.images;
 
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
