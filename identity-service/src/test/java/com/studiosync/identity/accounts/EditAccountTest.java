@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.identity.AccountUpdated;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -9,12 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.AccountUpdated;
-import com.studiosync.identity.AtOnce;
 import com.studiosync.identity.OnVertx;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.platform.tenancy.Transactions;
+import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Pictures;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;

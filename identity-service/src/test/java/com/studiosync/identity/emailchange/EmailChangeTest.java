@@ -10,14 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.MailRequested;
-import com.studiosync.identity.AtOnce;
 import com.studiosync.identity.Letters;
 import com.studiosync.identity.People;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.identity.Trail;
 import com.studiosync.identity.audit.Action;
+import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;

@@ -16,12 +16,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.InvitationMailRequested;
 import com.studiosync.contracts.identity.InvitationSent;
-import com.studiosync.identity.AtOnce;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.School;
 import com.studiosync.identity.invitations.InvitationToken;
 import com.studiosync.platform.security.Role;
+import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;

@@ -14,10 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.MembershipRevoked;
 import com.studiosync.contracts.identity.RevocationEntry;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.School;
 import com.studiosync.platform.security.Role;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

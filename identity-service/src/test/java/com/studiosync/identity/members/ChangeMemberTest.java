@@ -10,11 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.MembershipChanged;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.School;
 import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.security.Role;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.studiosync.contracts.identity.MembershipGranted;
 import com.studiosync.contracts.identity.MembershipRevoked;
-import com.studiosync.identity.AtOnce;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.School;
+import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.studiosync.identity.AtOnce;
 import com.studiosync.identity.School;
 import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.security.Role;
+import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;

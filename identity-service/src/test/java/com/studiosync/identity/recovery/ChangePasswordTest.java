@@ -9,14 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.PasswordChanged;
-import com.studiosync.identity.AtOnce;
 import com.studiosync.identity.Letters;
 import com.studiosync.identity.People;
-import com.studiosync.identity.Sabotage;
 import com.studiosync.identity.SignedIn;
 import com.studiosync.identity.Trail;
 import com.studiosync.identity.audit.Action;
+import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.avatars;
+package com.studiosync.testing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,20 +10,20 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Files as a camera or a drawing program would write them. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static byte[] png(Color color, int width, int height) {
+    public static byte[] png(Color color, int width, int height) {
         return plain("png", color, width, height);
     }
 
-    static byte[] jpeg(Color color, int width, int height) {
+    public static byte[] jpeg(Color color, int width, int height) {
         return plain("jpeg", color, width, height);
     }
 
     /** What cannot be packed. */
-    static byte[] noise(int width, int height) {
+    public static byte[] noise(int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(1);
         for (int y = 0; y < height; y++) {

@@ -1,6 +1,4 @@
-package com.studiosync.identity;
-
-import com.studiosync.testing.TestDatabase;
+package com.studiosync.testing;
 
 /** Lets the last step of a change fail, to see that nothing is left of the steps before. */
 public final class Sabotage {

@@ -1,4 +1,4 @@
-package com.studiosync.identity;
+package com.studiosync.testing;
 
 import java.util.Collections;
 import java.util.List;
