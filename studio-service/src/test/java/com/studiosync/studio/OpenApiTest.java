@@ -38,6 +38,8 @@ class OpenApiTest {
                                 "/api/v1/studio/layout/versions/{version}/restore",
                                 "/api/v1/studio/layout/templates",
                                 "/api/v1/studio/layout/templates/{code}",
+                                "/api/v1/studio/{image}",
+                                "/api/v1/public/studio/{image}",
                                 "/api/v1/public/studio",
                                 "/api/v1/public/studio/hours",
                                 "/api/v1/subdomains/{name}"))

@@ -141,6 +141,14 @@ class TenancyTest {
         assertEquals(1L, await(() -> transactions.inStudio(theirs.id(), () -> count("hours"))));
     }
 
+    @Test
+    void every_table_of_a_studio_is_protected_from_its_owner_too() {
+        assertEquals(List.of(), TestDatabase.rows("""
+                        select t.relname from pg_class t join pg_attribute c on c.attrelid = t.oid
+                        where c.attname = 'studio_id' and t.relkind = 'r' and t.relname <> 'outbox'
+                        and not (t.relrowsecurity and t.relforcerowsecurity)"""));
+    }
+
     private static Uni<Long> founders() {
         return count("founders");
     }

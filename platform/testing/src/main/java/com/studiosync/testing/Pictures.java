@@ -3,6 +3,9 @@ package com.studiosync.testing;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +34,16 @@ public final class Pictures {
                 picture.setRGB(x, y, random.nextInt());
             }
         }
+        return file("png", picture);
+    }
+
+    /** Dots of 256 colours that shine through: a byte for each in the file, and more in one without a palette. */
+    public static byte[] veiledSpeckles(int width, int height) {
+        Random random = new Random(1);
+        int[] colors = random.ints(256).toArray();
+        IndexColorModel palette = new IndexColorModel(8, colors.length, colors, 0, true, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette);
+        random.nextBytes(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
         return file("png", picture);
     }
 

@@ -2,6 +2,7 @@ package com.studiosync.studio.founding;
 
 import com.studiosync.platform.constraints.CountryCode;
 import com.studiosync.platform.constraints.CurrencyCode;
+import com.studiosync.platform.constraints.LanguageTag;
 import com.studiosync.platform.constraints.PlainText;
 import com.studiosync.platform.constraints.Timezone;
 import com.studiosync.studio.studios.StudioDetails;
@@ -27,17 +28,23 @@ public record FoundStudioRequest(
         @CurrencyCode @Schema(description = "ISO 4217", defaultValue = DEFAULT_CURRENCY, examples = "EUR")
         String currency,
 
+        @LanguageTag
+        @Schema(description = "Language as a BCP 47 tag", defaultValue = DEFAULT_LOCALE, examples = "de-AT")
+        String locale,
+
         @CountryCode @Schema(description = "ISO 3166-1 alpha-2", examples = "DE")
         String country) {
 
     private static final String DEFAULT_TIMEZONE = "UTC";
     private static final String DEFAULT_CURRENCY = "EUR";
+    private static final String DEFAULT_LOCALE = "en";
 
     StudioDetails details() {
         return StudioDetails.ofNew(
                 name,
                 Objects.requireNonNullElse(timezone, DEFAULT_TIMEZONE),
                 Objects.requireNonNullElse(currency, DEFAULT_CURRENCY),
+                Objects.requireNonNullElse(locale, DEFAULT_LOCALE),
                 country);
     }
 }

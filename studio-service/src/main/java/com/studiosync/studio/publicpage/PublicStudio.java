@@ -2,6 +2,8 @@ package com.studiosync.studio.publicpage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.studiosync.platform.preconditions.Versioned;
+import com.studiosync.studio.branding.BrandImage;
+import com.studiosync.studio.branding.TextColor;
 import com.studiosync.studio.studios.Address;
 import com.studiosync.studio.studios.Studio;
 import com.studiosync.studio.studios.StudioDetails;
@@ -23,8 +25,26 @@ public record PublicStudio(
         String phone,
         @Schema(examples = "Berlin") String city,
         @Schema(examples = "DE") String country,
-        String themeColor,
+        @Schema(examples = "#1e90ff") String themeColor,
+
+        @Schema(description = "Black or white, whichever is readable on the theme colour", examples = "#000000")
+        String textColor,
+
+        @Schema(
+                description = "Where the logo is; what this address leads to never changes",
+                examples = "https://rockschool.studiosync.com/api/v1/public/studio/logo?v=n4bQgYhMfWWaL")
+        URI logoUrl,
+
+        @Schema(
+                description = "Where the cover is; what this address leads to never changes",
+                examples = "https://rockschool.studiosync.com/api/v1/public/studio/cover?v=n4bQgYhMfWWaL")
+        URI coverUrl,
+
         @Schema(examples = "Europe/Berlin") String timezone,
+
+        @Schema(description = "Language as a BCP 47 tag", examples = "de-AT")
+        String locale,
+
         @Schema(hidden = true) long version)
         implements Versioned {
 
@@ -40,7 +60,11 @@ public record PublicStudio(
                 Optional.ofNullable(details.address()).map(Address::city).orElse(null),
                 details.country(),
                 details.themeColor(),
+                TextColor.on(details.themeColor()),
+                studio.images().addressOf(BrandImage.LOGO, url),
+                studio.images().addressOf(BrandImage.COVER, url),
                 details.timezone(),
+                details.locale(),
                 studio.version());
     }
 }

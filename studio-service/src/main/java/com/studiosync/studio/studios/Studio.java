@@ -8,6 +8,8 @@ import com.studiosync.contracts.studio.StudioEvent;
 import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.platform.time.Ids;
+import com.studiosync.studio.branding.BrandImage;
+import com.studiosync.studio.branding.BrandImages;
 import com.studiosync.studio.subdomains.Subdomain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +41,9 @@ public class Studio {
 
     @Embedded
     private StudioDetails details;
+
+    @Embedded
+    private BrandImages images;
 
     @Embedded
     private Standing standing;
@@ -76,23 +82,42 @@ public class Studio {
     }
 
     /** Lets the studio say something else about itself; saying the same again is no change. */
-    void describeAs(StudioDetails changed) {
+    void describeAs(StudioDetails said) {
+        StudioDetails changed = said.inUsualSpelling();
         Set<String> differences = changed.differencesTo(details);
         if (differences.isEmpty()) {
             return;
         }
         details = changed;
-        events.add(new StudioUpdated(
+        events.add(updated(differences));
+        if (differences.contains("name")) {
+            events.add(directoryEntry());
+        }
+    }
+
+    /**
+     * Shows another version of a picture, or none any more; tells whether that is a change.
+     *
+     * @param version {@code null} for none
+     */
+    public boolean show(BrandImage image, String version) {
+        if (Objects.equals(version, images().versionOf(image))) {
+            return false;
+        }
+        images = images().with(image, version);
+        events.add(updated(Set.of(image.wireName())));
+        return true;
+    }
+
+    private StudioUpdated updated(Set<String> changed) {
+        return new StudioUpdated(
                 id,
                 details.name(),
                 details.timezone(),
                 details.currency(),
                 details.country(),
                 details.registrationPolicy().name(),
-                differences));
-        if (differences.contains("name")) {
-            events.add(directoryEntry());
-        }
+                changed);
     }
 
     /** Moves the studio to another subdomain; 429 when it was renamed as often as it can be until redirects end. */
@@ -169,6 +194,11 @@ public class Studio {
 
     public StudioDetails details() {
         return details;
+    }
+
+    /** Which pictures it shows. */
+    public BrandImages images() {
+        return Objects.requireNonNullElse(images, BrandImages.NONE);
     }
 
     public DirectoryEntry.Status status() {

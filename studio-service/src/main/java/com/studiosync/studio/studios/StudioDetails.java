@@ -2,6 +2,7 @@ package com.studiosync.studio.studios;
 
 import com.studiosync.platform.constraints.CurrencyCode;
 import com.studiosync.platform.constraints.EmailAddress;
+import com.studiosync.platform.constraints.LanguageTag;
 import com.studiosync.platform.constraints.MultilineText;
 import com.studiosync.platform.constraints.PhoneNumber;
 import com.studiosync.platform.constraints.PlainText;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +50,9 @@ public record StudioDetails(
         @NotNull @CurrencyCode @Schema(description = "ISO 4217", examples = "EUR")
         String currency,
 
+        @NotNull @LanguageTag @Schema(description = "Language as a BCP 47 tag", examples = "de-AT")
+        String locale,
+
         @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "must be a colour, such as #1e90ff")
         @Schema(description = "#rrggbb", examples = "#1e90ff")
         String themeColor,
@@ -55,26 +60,54 @@ public record StudioDetails(
         @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "APPROVAL")
         RegistrationPolicy registrationPolicy) {
 
-    private static final Map<String, Function<StudioDetails, Object>> FIELDS = Map.of(
-            "name", StudioDetails::name,
-            "description", StudioDetails::description,
-            "website", StudioDetails::website,
-            "email", StudioDetails::email,
-            "phone", StudioDetails::phone,
-            "address", StudioDetails::address,
-            "timezone", StudioDetails::timezone,
-            "currency", StudioDetails::currency,
-            "themeColor", StudioDetails::themeColor,
-            "registrationPolicy", StudioDetails::registrationPolicy);
+    private static final Map<String, Function<StudioDetails, Object>> FIELDS = Map.ofEntries(
+            Map.entry("name", StudioDetails::name),
+            Map.entry("description", StudioDetails::description),
+            Map.entry("website", StudioDetails::website),
+            Map.entry("email", StudioDetails::email),
+            Map.entry("phone", StudioDetails::phone),
+            Map.entry("address", StudioDetails::address),
+            Map.entry("timezone", StudioDetails::timezone),
+            Map.entry("currency", StudioDetails::currency),
+            Map.entry("locale", StudioDetails::locale),
+            Map.entry("themeColor", StudioDetails::themeColor),
+            Map.entry("registrationPolicy", StudioDetails::registrationPolicy));
 
     public StudioDetails {
         address = address == null || address.saysNothing() ? null : address;
     }
 
     /** What a new studio says. */
-    public static StudioDetails ofNew(String name, String timezone, String currency, String country) {
+    public static StudioDetails ofNew(String name, String timezone, String currency, String locale, String country) {
         return new StudioDetails(
-                name, null, null, null, null, Address.in(country), timezone, currency, null, RegistrationPolicy.OPEN);
+                        name,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Address.in(country),
+                        timezone,
+                        currency,
+                        locale,
+                        null,
+                        RegistrationPolicy.OPEN)
+                .inUsualSpelling();
+    }
+
+    /** The same, with the language written as everybody writes it. */
+    StudioDetails inUsualSpelling() {
+        return new StudioDetails(
+                name,
+                description,
+                website,
+                email,
+                phone,
+                address,
+                timezone,
+                currency,
+                Locale.forLanguageTag(locale).toLanguageTag(),
+                themeColor,
+                registrationPolicy);
     }
 
     /** The studio's country, or {@code null} when it does not tell. */

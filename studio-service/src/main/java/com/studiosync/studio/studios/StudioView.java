@@ -30,7 +30,25 @@ public record StudioView(
         @Schema(examples = "DE") String country,
         @Schema(examples = "Europe/Berlin") String timezone,
         @Schema(examples = "EUR") String currency,
-        String themeColor,
+
+        @Schema(description = "Language as a BCP 47 tag", examples = "de-AT")
+        String locale,
+
+        @Schema(examples = "#1e90ff") String themeColor,
+
+        @Schema(description = "Black or white, whichever is readable on the theme colour", examples = "#000000")
+        String textColor,
+
+        @Schema(
+                description = "Where the logo is; what this address leads to never changes",
+                examples = "https://rockschool.studiosync.com/api/v1/public/studio/logo?v=n4bQgYhMfWWaL")
+        URI logoUrl,
+
+        @Schema(
+                description = "Where the cover is; what this address leads to never changes",
+                examples = "https://rockschool.studiosync.com/api/v1/public/studio/cover?v=n4bQgYhMfWWaL")
+        URI coverUrl,
+
         RegistrationPolicy registrationPolicy,
         DirectoryEntry.Status status,
 

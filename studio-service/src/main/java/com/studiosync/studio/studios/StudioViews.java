@@ -1,7 +1,10 @@
 package com.studiosync.studio.studios;
 
+import com.studiosync.studio.branding.BrandImage;
+import com.studiosync.studio.branding.TextColor;
 import com.studiosync.studio.subdomains.StudioUrls;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 
 /** Shows studios to their members. */
 @ApplicationScoped
@@ -15,11 +18,12 @@ public class StudioViews {
 
     public StudioView of(Studio studio) {
         StudioDetails details = studio.details();
+        URI url = urls.of(studio.subdomain());
         return new StudioView(
                 studio.id(),
                 details.name(),
                 studio.subdomain(),
-                urls.of(studio.subdomain()),
+                url,
                 details.description(),
                 details.website(),
                 details.email(),
@@ -28,7 +32,11 @@ public class StudioViews {
                 details.country(),
                 details.timezone(),
                 details.currency(),
+                details.locale(),
                 details.themeColor(),
+                TextColor.on(details.themeColor()),
+                studio.images().addressOf(BrandImage.LOGO, url),
+                studio.images().addressOf(BrandImage.COVER, url),
                 details.registrationPolicy(),
                 studio.status(),
                 studio.standing().deleteAt(),

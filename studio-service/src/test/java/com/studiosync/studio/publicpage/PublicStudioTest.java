@@ -34,7 +34,8 @@ class PublicStudioTest {
                 .header("If-Match", "\"0\"")
                 .body("""
                         {"description": "Guitars", "website": "https://rock.example", "email": "hello@rock.example",
-                         "phone": "+493012345678", "timezone": "Europe/Berlin", "currency": "CHF", "themeColor": "#1e90ff",
+                         "phone": "+493012345678", "timezone": "Europe/Berlin", "currency": "CHF", "locale": "de-AT",
+                         "themeColor": "#1e90ff",
                          "address": {"lines": ["Hauptstraße 12"], "city": "Berlin", "state": "Berlin",
                                      "postalCode": "10827", "country": "DE"}}
                         """)
@@ -50,17 +51,19 @@ class PublicStudioTest {
                 .header("Cache-Control", "max-age=30")
                 .body(
                         "",
-                        equalTo(Map.of(
-                                "name", "Rock School",
-                                "url", "http://" + school.subdomain() + ".localhost:8080",
-                                "description", "Guitars",
-                                "website", "https://rock.example",
-                                "email", "hello@rock.example",
-                                "phone", "+493012345678",
-                                "city", "Berlin",
-                                "country", "DE",
-                                "themeColor", "#1e90ff",
-                                "timezone", "Europe/Berlin")));
+                        equalTo(Map.ofEntries(
+                                Map.entry("name", "Rock School"),
+                                Map.entry("url", "http://" + school.subdomain() + ".localhost:8080"),
+                                Map.entry("description", "Guitars"),
+                                Map.entry("website", "https://rock.example"),
+                                Map.entry("email", "hello@rock.example"),
+                                Map.entry("phone", "+493012345678"),
+                                Map.entry("city", "Berlin"),
+                                Map.entry("country", "DE"),
+                                Map.entry("themeColor", "#1e90ff"),
+                                Map.entry("textColor", "#000000"),
+                                Map.entry("locale", "de-AT"),
+                                Map.entry("timezone", "Europe/Berlin"))));
     }
 
     @Test
@@ -74,7 +77,8 @@ class PublicStudioTest {
                         equalTo(Map.of(
                                 "name", "Rock School",
                                 "url", "http://" + school.subdomain() + ".localhost:8080",
-                                "timezone", "UTC")));
+                                "timezone", "UTC",
+                                "locale", "en")));
     }
 
     @Test

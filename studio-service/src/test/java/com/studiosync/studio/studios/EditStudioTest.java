@@ -31,7 +31,7 @@ class EditStudioTest {
 
     private static final String EVERYTHING = """
             {"name": "Rock School Berlin", "description": "Guitars.\\nDrums.", "website": "https://rock.example",
-             "email": "hello@rock.example", "phone": "+493012345678", "timezone": "Europe/Berlin", "currency": "CHF",
+             "email": "hello@rock.example", "phone": "+493012345678", "timezone": "Europe/Berlin", "currency": "CHF", "locale": "DE-at",
              "themeColor": "#1e90ff", "registrationPolicy": "APPROVAL",
              "address": {"lines": ["Hauptstraße 12", "2. Hof"], "city": "Berlin", "state": "Berlin",
                          "postalCode": "10827", "country": "DE"}}
@@ -59,7 +59,9 @@ class EditStudioTest {
                 .body("phone", is("+493012345678"))
                 .body("timezone", is("Europe/Berlin"))
                 .body("currency", is("CHF"))
+                .body("locale", is("de-AT"))
                 .body("themeColor", is("#1e90ff"))
+                .body("textColor", is("#000000"))
                 .body("registrationPolicy", is("APPROVAL"))
                 .body("country", is("DE"))
                 .body(
@@ -87,6 +89,7 @@ class EditStudioTest {
                                 "phone",
                                 "timezone",
                                 "currency",
+                                "locale",
                                 "themeColor",
                                 "registrationPolicy",
                                 "address")),
