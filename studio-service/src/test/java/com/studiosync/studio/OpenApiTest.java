@@ -39,6 +39,7 @@ class OpenApiTest {
                                 "/api/v1/studio/layout/templates",
                                 "/api/v1/studio/layout/templates/{code}",
                                 "/api/v1/studio/{image}",
+                                "/api/v1/studio/settings",
                                 "/api/v1/public/studio/{image}",
                                 "/api/v1/public/studio",
                                 "/api/v1/public/studio/hours",

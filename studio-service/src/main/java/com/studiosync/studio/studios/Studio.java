@@ -105,8 +105,13 @@ public class Studio {
             return false;
         }
         images = images().with(image, version);
-        events.add(updated(Set.of(image.wireName())));
+        events.add(updated(image.wireName()));
         return true;
+    }
+
+    /** Tells that something else that the studio keeps has changed. */
+    public StudioUpdated updated(String what) {
+        return updated(Set.of(what));
     }
 
     private StudioUpdated updated(Set<String> changed) {

@@ -17,8 +17,11 @@ public record MergePatch(ObjectNode changes) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MergePatch {}
 
-    /** What the changes make of a document; the document itself stays as it is. */
-    ObjectNode appliedTo(ObjectNode document) {
+    /**
+     * What the changes make of a document that has no rules of its own, such as one of free form; the document itself stays as
+     * it is.
+     */
+    public ObjectNode appliedTo(ObjectNode document) {
         return merge(document.deepCopy(), changes);
     }
 
