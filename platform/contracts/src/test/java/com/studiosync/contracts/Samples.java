@@ -36,6 +36,7 @@ import com.studiosync.contracts.studio.StudioDeletionRequested;
 import com.studiosync.contracts.studio.StudioHoursChanged;
 import com.studiosync.contracts.studio.StudioLayoutChanged;
 import com.studiosync.contracts.studio.StudioOwnershipTransferred;
+import com.studiosync.contracts.studio.StudioPoliciesChanged;
 import com.studiosync.contracts.studio.StudioReactivated;
 import com.studiosync.contracts.studio.StudioSubdomainChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
@@ -122,6 +123,14 @@ final class Samples {
                     Set.of("piano"),
                     Set.of(),
                     List.of(new StudioLayoutChanged.Room("piano", "Klavier", "LESSON", 2))),
+            new StudioPoliciesChanged(
+                    STUDIO,
+                    4L,
+                    24,
+                    List.of(new StudioPoliciesChanged.Text("terms", 2, LocalDate.of(2026, 4, 1), "PUBLIC")),
+                    Set.of("cancellation", "texts"),
+                    Set.of("terms", "photos")),
+            new DirectoryEntry(STUDIO, "jazzhouse", "Jazz House", DirectoryEntry.Status.PAUSED),
             new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
             new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),

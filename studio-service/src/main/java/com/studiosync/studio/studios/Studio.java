@@ -89,7 +89,7 @@ public class Studio {
             return;
         }
         details = changed;
-        events.add(updated(differences));
+        events.add(details.updated(id, differences));
         if (differences.contains("name")) {
             events.add(directoryEntry());
         }
@@ -111,18 +111,7 @@ public class Studio {
 
     /** Tells that something else that the studio keeps has changed. */
     public StudioUpdated updated(String what) {
-        return updated(Set.of(what));
-    }
-
-    private StudioUpdated updated(Set<String> changed) {
-        return new StudioUpdated(
-                id,
-                details.name(),
-                details.timezone(),
-                details.currency(),
-                details.country(),
-                details.registrationPolicy().name(),
-                changed);
+        return details.updated(id, Set.of(what));
     }
 
     /** Moves the studio to another subdomain; 429 when it was renamed as often as it can be until redirects end. */

@@ -1,5 +1,6 @@
 package com.studiosync.studio.studios;
 
+import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.platform.constraints.CurrencyCode;
 import com.studiosync.platform.constraints.EmailAddress;
 import com.studiosync.platform.constraints.LanguageTag;
@@ -16,11 +17,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -113,6 +118,16 @@ public record StudioDetails(
     /** The studio's country, or {@code null} when it does not tell. */
     public String country() {
         return address == null ? null : address.country();
+    }
+
+    /** The day that it is where the studio is. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(timezone));
+    }
+
+    /** Tells what is true now of the studio that says this. */
+    StudioUpdated updated(UUID studioId, Set<String> changed) {
+        return new StudioUpdated(studioId, name, timezone, currency, country(), registrationPolicy.name(), changed);
     }
 
     /** The names of the fields that differ. */

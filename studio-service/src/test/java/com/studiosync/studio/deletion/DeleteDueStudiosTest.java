@@ -13,6 +13,7 @@ import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.studio.OnVertx;
 import com.studiosync.studio.Schools;
 import com.studiosync.studio.Schools.School;
+import com.studiosync.studio.policies.Policies;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
@@ -68,6 +69,17 @@ class DeleteDueStudiosTest {
                 .then()
                 .statusCode(409);
         school.asA(Role.ADMIN).get("/api/v1/studio").then().statusCode(404);
+    }
+
+    @Test
+    void texts_that_nobody_can_delete_go_with_their_studio() {
+        Policies.put(school, 0, Policies.of(Policies.text("terms", "Agreed."))).statusCode(200);
+        due(school);
+
+        OnVertx.await(job::delete);
+
+        assertEquals(0, studios(school));
+        assertEquals(0, TestDatabase.number("select count(*) from policy_texts where studio_id = ?", school.id()));
     }
 
     @Test

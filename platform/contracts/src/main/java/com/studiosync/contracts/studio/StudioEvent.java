@@ -8,6 +8,7 @@ public sealed interface StudioEvent extends DomainEvent
         permits StudioCreated,
                 StudioUpdated,
                 StudioHoursChanged,
+                StudioPoliciesChanged,
                 StudioLayoutChanged,
                 StudioSubdomainChanged,
                 StudioDeactivated,
