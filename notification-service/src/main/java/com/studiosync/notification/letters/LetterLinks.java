@@ -28,7 +28,7 @@ class LetterLinks {
             case CONFIRM_NEW_EMAIL -> addresses.confirmEmail(token(mail));
             case RESET_PASSWORD, PASSWORD_UNUSABLE -> addresses.resetPassword(token(mail));
             case INVITATION -> addresses.invitation(mail.word("subdomain"), token(mail));
-            case PASSWORD_CHANGED, SESSION_COMPROMISED -> addresses.forgotPassword();
+            case PASSWORD_CHANGED, SESSION_COMPROMISED, ERASURE_CANCELLED -> addresses.forgotPassword();
             case ACCOUNT_EXISTS, ERASURE_REQUESTED, STUDIO_DELETION_REQUESTED -> addresses.login();
             case WELCOME, EMAIL_CHANGED -> addresses.platform();
             case STUDIO_LIVE,

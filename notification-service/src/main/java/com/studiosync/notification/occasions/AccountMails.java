@@ -1,6 +1,7 @@
 package com.studiosync.notification.occasions;
 
 import com.studiosync.contracts.identity.AccountErased;
+import com.studiosync.contracts.identity.AccountErasureCancelled;
 import com.studiosync.contracts.identity.AccountErasureRequested;
 import com.studiosync.contracts.identity.AccountUpdated;
 import com.studiosync.contracts.identity.EmailVerified;
@@ -43,6 +44,10 @@ class AccountMails {
                         stolen -> tell(
                                 MailTemplate.SESSION_COMPROMISED, stolen.event().accountId(), stolen))
                 .on(AccountErasureRequested.class, this::sayWhenItIsErased)
+                .on(
+                        AccountErasureCancelled.class,
+                        kept -> tell(
+                                MailTemplate.ERASURE_CANCELLED, kept.event().accountId(), kept))
                 .on(AccountErased.class, this::forget);
     }
 

@@ -16,6 +16,7 @@ public enum MailTemplate {
     EMAIL_CHANGED("email-changed"),
     SESSION_COMPROMISED("session-compromised"),
     ERASURE_REQUESTED("erasure-requested"),
+    ERASURE_CANCELLED("erasure-cancelled"),
     INVITATION("invitation", Need.TOKEN),
     STUDIO_LIVE("studio-live", Need.STUDIO),
     STUDIO_DELETION_REQUESTED("studio-deletion-requested", Need.STUDIO),

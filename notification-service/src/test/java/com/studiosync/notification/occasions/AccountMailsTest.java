@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.identity.AccountErased;
+import com.studiosync.contracts.identity.AccountErasureCancelled;
 import com.studiosync.contracts.identity.AccountErasureRequested;
 import com.studiosync.contracts.identity.PasswordChanged;
 import com.studiosync.contracts.identity.SessionCompromised;
@@ -69,6 +70,18 @@ class AccountMailsTest {
         assertTrue(mail.text().contains("From 1 September 2026, 08:30 UTC on"), mail.text());
         assertTrue(mail.html().contains("<strong>1 September 2026, 08:30 UTC</strong>"), mail.html());
         assertTrue(mail.html().contains("href=\"https://music.example:8443\""), mail.html());
+    }
+
+    @Test
+    void whose_erasure_was_called_off_is_told_so_and_what_to_do_if_it_was_somebody_else() {
+        Broker.send(ada.registered());
+        UUID event = Broker.send(new AccountErasureCancelled(ada.accountId()));
+
+        ReceivedMail mail = Mailbox.awaitMailTo(ada.email());
+        assertEquals("Your StudioSync account stays", mail.subject());
+        assertTrue(mail.text().contains("\n" + SET_A_NEW_ONE + "\n"), mail.text());
+        assertTrue(mail.html().contains("href=\"" + SET_A_NEW_ONE + "\""), mail.html());
+        assertEquals(new NotificationDelivered(event, null, ada.accountId(), "erasure-cancelled"), delivered(event));
     }
 
     @Test
