@@ -59,7 +59,7 @@ class ProveOwnership {
             return Uni.createFrom().item(() -> signedIn(caller.get(), offer.account()));
         }
         return offer.hasOwner()
-                ? password(request.password(), offer.account())
+                ? password(request.password(), offer)
                 : newcomer(request.newcomer(), offer.invitation().email());
     }
 
@@ -72,21 +72,22 @@ class ProveOwnership {
     }
 
     /** An invitation can be forwarded: whoever holds the token guesses no faster than at the sign-in. */
-    private Uni<Proof> password(String password, Account account) {
+    private Uni<Proof> password(String password, Offer offer) {
         if (password == null) {
             throw Problems.invalid("password", "is needed: the address has an account");
         }
         hasher.requireRoom();
-        String hash = account.passwordHash();
+        Account account = offer.account();
         Guess guess = guesses.ofStranger(new EmailAddress(account.email()).key());
         return transactions
                 .ofPlatform(() -> guesses.begin(guess))
-                .flatMap(begun -> comparison.isRight(guess, password, hash))
+                .flatMap(begun -> comparison.isRight(
+                        guess, password, account, offer.invitation().studioId()))
                 .map(right -> {
                     if (!right) {
                         throw wrongCredentials();
                     }
-                    return new Proof.Password(account.id(), hash);
+                    return new Proof.Password(account.id(), account.passwordHash());
                 });
     }
 

@@ -4,6 +4,7 @@ package com.studiosync.identity.audit;
 public enum Action {
     SIGNED_IN,
     SIGN_IN_FAILED,
+    PASSWORD_REFUSED,
     SIGNED_OUT,
     SESSION_REVOKED,
     SESSION_COMPROMISED,

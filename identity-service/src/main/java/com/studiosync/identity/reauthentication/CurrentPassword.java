@@ -77,7 +77,11 @@ public class CurrentPassword {
 
     private Uni<Boolean> compare(Attempt attempt, String password) {
         return comparison
-                .isRight(attempt.guess(), password, attempt.account().passwordHash())
+                .isRight(
+                        attempt.guess(),
+                        password,
+                        attempt.account(),
+                        caller.studio().orElse(null))
                 .invoke(right -> {
                     if (!right) {
                         throw wrongPassword();

@@ -2,37 +2,30 @@ package com.studiosync.identity.signin;
 
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.audit.Action;
-import com.studiosync.identity.audit.AuditTrail;
+import com.studiosync.identity.guesses.FailedAttempts;
 import com.studiosync.identity.guesses.Guesses;
-import com.studiosync.identity.memberships.Memberships;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.tenancy.Scope;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /** Counts and notes attempts that were refused, in a transaction of their own: what refuses one rolls its own back. */
 @ApplicationScoped
 class FailedSignIns {
 
-    /** Stands for the account of an address that has none, so that both take the same steps. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final Guesses guesses;
-    private final Memberships memberships;
-    private final AuditTrail audit;
+    private final FailedAttempts attempts;
     private final Transactions transactions;
 
-    FailedSignIns(Guesses guesses, Memberships memberships, AuditTrail audit, Transactions transactions) {
+    FailedSignIns(Guesses guesses, FailedAttempts attempts, Transactions transactions) {
         this.guesses = guesses;
-        this.memberships = memberships;
-        this.audit = audit;
+        this.attempts = attempts;
         this.transactions = transactions;
     }
 
     Uni<Void> take(Attempt attempt, ProblemException refusal) {
-        Scope scope = attempt.visitedStudio().map(Scope::ofStudio).orElseGet(Scope::ofPlatform);
+        Scope scope = FailedAttempts.scopeIn(attempt.visitedStudio().orElse(null));
         return switch (Outcome.of(refusal)) {
             case BUSY -> transactions.in(scope, () -> guesses.undecided(attempt.guess()));
             case WRONG ->
@@ -44,16 +37,7 @@ class FailedSignIns {
 
     private Uni<Void> note(Attempt attempt) {
         Account account = attempt.account();
-        return attempt.visitedStudio()
-                .map(studio -> noteIn(studio, account == null ? NOBODY : account.id()))
-                .orElseGet(() -> audit.note(Action.SIGN_IN_FAILED, null, null, account == null ? null : account.id()));
-    }
-
-    /** A studio learns the account of a member only: otherwise its admin could try out who has an account. */
-    private Uni<Void> noteIn(UUID studio, UUID accountId) {
-        return memberships
-                .of(accountId, studio)
-                .flatMap(membership ->
-                        audit.note(Action.SIGN_IN_FAILED, studio, null, membership == null ? null : accountId));
+        return attempts.note(
+                Action.SIGN_IN_FAILED, attempt.visitedStudio().orElse(null), account == null ? null : account.id());
     }
 }

@@ -5,12 +5,15 @@ import static com.studiosync.identity.Guests.acceptSignedIn;
 import static com.studiosync.identity.Guests.look;
 import static com.studiosync.identity.Guests.tokenFor;
 import static com.studiosync.identity.People.PASSWORD;
+import static com.studiosync.identity.People.accountOf;
 import static com.studiosync.identity.People.signIn;
 import static com.studiosync.identity.People.stranger;
 import static com.studiosync.identity.People.verified;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -68,6 +71,25 @@ class OwnershipTest {
 
         assertFalse(school.knows(email));
         assertEquals(6, Failures.of("account:" + email));
+    }
+
+    @Test
+    void a_wrong_password_is_noted_for_the_studio_and_names_members_alone() {
+        String newcomer = verified();
+        String member = verified();
+        String toNewcomer = tokenFor(school, newcomer, "TEACHER");
+        String toMember = tokenFor(school, member, "TEACHER");
+        school.join(member).then().statusCode(201);
+
+        List.of(toNewcomer, toMember).forEach(token -> accept(Map.of("token", token, "password", Failures.WRONG))
+                .then()
+                .statusCode(401));
+
+        school.as(school.admin())
+                .get("/api/v1/audit?action=PASSWORD_REFUSED")
+                .then()
+                .body("items.subjectId", contains(accountOf(member).toString(), null))
+                .body("items.actorId", everyItem(nullValue()));
     }
 
     @Test
