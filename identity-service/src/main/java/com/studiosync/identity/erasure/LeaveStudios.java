@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
  * ended before is not found again, so the whole can be repeated after a failure.
  */
 @ApplicationScoped
-class LeaveStudios {
+public class LeaveStudios {
 
     private final Memberships memberships;
     private final AuditTrail audit;
@@ -39,7 +39,7 @@ class LeaveStudios {
     }
 
     /** Leaves all studios but those that would be left without an admin; gives back these. */
-    Uni<List<UUID>> leave(UUID accountId) {
+    public Uni<List<UUID>> leave(UUID accountId) {
         return inEach(accountId, (own, needed) -> needed ? Uni.createFrom().item(true) : end(own).replaceWith(false));
     }
 

@@ -15,4 +15,8 @@ public interface RegistrationConfig {
     /** What a new account needs before it can be used. */
     @WithDefault("required")
     Verification verification();
+
+    /** How long an account is kept that is neither confirmed nor signed in to, unless nobody has to confirm any. */
+    @WithDefault("30d")
+    Duration unconfirmedRetention();
 }
