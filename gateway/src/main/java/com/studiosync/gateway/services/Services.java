@@ -30,8 +30,8 @@ public class Services {
     private final ServiceMetrics metrics;
     private final Clock clock;
     private final Vertx vertx;
-    private final HttpClient client;
-    private final HttpClient streams;
+    private final LoopClients clients;
+    private final LoopClients streams;
     private final Duration responseTimeout;
 
     Services(ServicesConfig config, ServiceMetrics metrics, Clock clock, Vertx vertx) {
@@ -40,8 +40,8 @@ public class Services {
         this.clock = clock;
         this.vertx = vertx;
         responseTimeout = this.config.responseTimeout();
-        client = vertx.createHttpClient(options());
-        streams = vertx.createHttpClient(options().setMaxPoolSize(this.config.streams()));
+        clients = new LoopClients(vertx, options());
+        streams = new LoopClients(vertx, options().setMaxPoolSize(this.config.streams()));
         config.services().forEach((name, urls) -> services.put(name, service(name, urls)));
     }
 
@@ -73,7 +73,7 @@ public class Services {
      * when there is none to be had, whatever the reason: the request has reached nobody.
      */
     public Future<HttpClientRequest> connect(Destination destination) {
-        return open(destination.stream() ? streams : client, destination.service(), patience(destination));
+        return open((destination.stream() ? streams : clients).here(), destination.service(), patience(destination));
     }
 
     /** Starts the time-out for the answer, when all was sent that it is an answer to. */

@@ -1,6 +1,7 @@
 package com.studiosync.gateway.visits;
 
 import io.vertx.core.MultiMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class TraceContext {
     private static final Pattern VALID =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private TraceContext() {}
 
     public static void pass(MultiMap headers) {
@@ -31,7 +34,8 @@ public final class TraceContext {
 
     private static String begun() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "00-%016x%016x-%016x-01".formatted(notZero(random), random.nextLong(), notZero(random));
+        return "00-" + HEX.toHexDigits(notZero(random)) + HEX.toHexDigits(random.nextLong()) + "-"
+                + HEX.toHexDigits(notZero(random)) + "-01";
     }
 
     private static long notZero(ThreadLocalRandom random) {
