@@ -2,7 +2,6 @@ package com.studiosync.studio.studios;
 
 import com.studiosync.contracts.DomainEvent;
 import com.studiosync.contracts.studio.DirectoryEntry;
-import com.studiosync.contracts.studio.StudioCreated;
 import com.studiosync.contracts.studio.StudioDeleted;
 import com.studiosync.contracts.studio.StudioEvent;
 import com.studiosync.contracts.studio.StudioSubdomainChanged;
@@ -68,15 +67,7 @@ public class Studio {
         studio.details = details;
         studio.standing = Standing.of(founder);
         studio.createdAt = now;
-        studio.events.add(new StudioCreated(
-                studio.id,
-                founder,
-                details.name(),
-                studio.subdomain,
-                details.timezone(),
-                details.currency(),
-                details.country(),
-                details.registrationPolicy().name()));
+        studio.events.add(details.created(studio.id, founder, studio.subdomain));
         studio.events.add(studio.directoryEntry());
         return studio;
     }
@@ -95,11 +86,7 @@ public class Studio {
         }
     }
 
-    /**
-     * Shows another version of a picture, or none any more; tells whether that is a change.
-     *
-     * @param version {@code null} for none
-     */
+    /** Shows another version of a picture, or none any more if it is {@code null}; tells whether that is a change. */
     public boolean show(BrandImage image, String version) {
         if (Objects.equals(version, images().versionOf(image))) {
             return false;

@@ -1,5 +1,6 @@
 package com.studiosync.studio.studios;
 
+import com.studiosync.contracts.studio.StudioCreated;
 import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.platform.constraints.CurrencyCode;
 import com.studiosync.platform.constraints.EmailAddress;
@@ -123,6 +124,12 @@ public record StudioDetails(
     /** The day that it is where the studio is. */
     public LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(timezone));
+    }
+
+    /** Tells of a new studio that says this. */
+    StudioCreated created(UUID studioId, UUID founder, String subdomain) {
+        return new StudioCreated(
+                studioId, founder, name, subdomain, timezone, currency, country(), registrationPolicy.name());
     }
 
     /** Tells what is true now of the studio that says this. */
