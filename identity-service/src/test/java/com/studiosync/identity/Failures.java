@@ -9,7 +9,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,11 +71,7 @@ public final class Failures {
 
     /** The name under which an IPv4 address is counted. */
     public static String network(String ipv4) {
-        StringBuilder hex = new StringBuilder("address:");
-        for (String part : ipv4.split("\\.")) {
-            hex.append(HexFormat.of().toHexDigits((byte) Integer.parseInt(part)));
-        }
-        return hex.toString();
+        return "address:" + ipv4;
     }
 
     private static byte[] hash(String subject) {

@@ -1,5 +1,7 @@
 package com.studiosync.gateway.limits;
 
+import com.studiosync.platform.limits.Allowance;
+import com.studiosync.platform.limits.Buckets;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;

@@ -1,5 +1,7 @@
 package com.studiosync.gateway.limits;
 
+import com.studiosync.platform.limits.Allowance;
+import com.studiosync.platform.limits.Buckets;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;

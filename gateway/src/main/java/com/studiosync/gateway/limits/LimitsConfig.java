@@ -1,5 +1,6 @@
 package com.studiosync.gateway.limits;
 
+import com.studiosync.platform.limits.Allowance;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 

@@ -1,5 +1,7 @@
 package com.studiosync.gateway.limits;
 
+import com.studiosync.platform.limits.Allowance;
+import com.studiosync.platform.limits.Network;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;

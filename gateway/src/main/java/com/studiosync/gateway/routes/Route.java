@@ -1,7 +1,7 @@
 package com.studiosync.gateway.routes;
 
-import com.studiosync.gateway.limits.Allowance;
 import com.studiosync.gateway.services.Destination;
+import com.studiosync.platform.limits.Allowance;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package com.studiosync.gateway.routes;
 
-import com.studiosync.gateway.limits.Allowance;
+import com.studiosync.platform.limits.Allowance;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,8 +1,8 @@
 package com.studiosync.identity.guesses;
 
 import com.studiosync.identity.limits.LimitsConfig;
-import com.studiosync.identity.limits.Network;
 import com.studiosync.identity.origin.Origins;
+import com.studiosync.platform.limits.Network;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;

@@ -1,6 +1,8 @@
 package com.studiosync.identity.limits;
 
 import com.studiosync.identity.origin.Origins;
+import com.studiosync.platform.limits.Buckets;
+import com.studiosync.platform.limits.Network;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;

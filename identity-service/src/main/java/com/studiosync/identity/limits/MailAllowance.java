@@ -1,5 +1,6 @@
 package com.studiosync.identity.limits;
 
+import com.studiosync.platform.limits.Buckets;
 import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;

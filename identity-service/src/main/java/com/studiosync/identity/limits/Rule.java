@@ -1,5 +1,6 @@
 package com.studiosync.identity.limits;
 
+import com.studiosync.platform.limits.Allowance;
 import java.util.Locale;
 import java.util.function.Function;
 

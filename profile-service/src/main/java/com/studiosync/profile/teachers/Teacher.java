@@ -4,6 +4,7 @@ import com.studiosync.contracts.profile.TeacherProfileCreated;
 import com.studiosync.contracts.profile.TeacherProfilePublished;
 import com.studiosync.contracts.profile.TeacherProfileUnpublished;
 import com.studiosync.contracts.profile.TeacherProfileUpdated;
+import com.studiosync.platform.money.Money;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.profile.people.Person;
 import com.studiosync.profile.people.PersonName;

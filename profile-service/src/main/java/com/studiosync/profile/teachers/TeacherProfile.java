@@ -2,6 +2,7 @@ package com.studiosync.profile.teachers;
 
 import com.studiosync.platform.constraints.MultilineText;
 import com.studiosync.platform.constraints.PlainText;
+import com.studiosync.platform.money.Money;
 import com.studiosync.profile.specialties.KnownSpecialty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,6 +1,7 @@
 package com.studiosync.profile.teachers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.studiosync.platform.money.Money;
 import com.studiosync.platform.preconditions.Versioned;
 import com.studiosync.profile.scope.DataScope;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package com.studiosync.studio.layout.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.studiosync.platform.constraints.PlainText;
+import com.studiosync.platform.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,8 +1,8 @@
 package com.studiosync.studio.layout.rules;
 
+import com.studiosync.platform.money.Money;
 import com.studiosync.studio.layout.plan.Grid;
 import com.studiosync.studio.layout.plan.Layout;
-import com.studiosync.studio.layout.plan.Money;
 import com.studiosync.studio.layout.plan.Room;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package com.studiosync.studio.layout.drawing.floor;
 
+import com.studiosync.platform.money.Money;
 import com.studiosync.studio.layout.plan.Equipment;
 import com.studiosync.studio.layout.plan.Grid;
-import com.studiosync.studio.layout.plan.Money;
 import com.studiosync.studio.layout.plan.Room;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.studiosync.platform.money.Money;
 import com.studiosync.studio.layout.plan.Door;
 import com.studiosync.studio.layout.plan.Equipment;
 import com.studiosync.studio.layout.plan.Extent;
 import com.studiosync.studio.layout.plan.Grid;
 import com.studiosync.studio.layout.plan.Label;
 import com.studiosync.studio.layout.plan.Layout;
-import com.studiosync.studio.layout.plan.Money;
 import com.studiosync.studio.layout.plan.Position;
 import com.studiosync.studio.layout.plan.Room;
 import java.io.StringReader;

@@ -1,11 +1,11 @@
-package com.studiosync.gateway.limits;
+package com.studiosync.platform.limits;
 
 import io.netty.util.NetUtil;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What counts as one client: an IPv4 address, or the /64 of an IPv6 address, all of which one household can use. */
-final class Network {
+public final class Network {
 
     private static final int PREFIX_BYTES = 8;
     private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
@@ -13,12 +13,14 @@ final class Network {
     private Network() {}
 
     /** The network of an address; of none, or of something else, a name that all such share. */
-    static String of(String address) {
+    public static String of(String address) {
         if (address == null) {
             return "unknown";
         }
         // The usual case, on the way of every request: nothing to take apart.
-        return address.indexOf(':') < 0 ? address : ofLong(NetUtil.createByteArrayFromIpAddressString(address));
+        return NetUtil.isValidIpV4Address(address)
+                ? address
+                : ofLong(NetUtil.createByteArrayFromIpAddressString(address));
     }
 
     private static String ofLong(byte[] bytes) {

@@ -1,4 +1,4 @@
-package com.studiosync.gateway.limits;
+package com.studiosync.platform.limits;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -10,13 +10,13 @@ import io.github.bucket4j.ConsumptionProbe;
  * a fixed number are never kept: then those that were used least are forgotten first, and begin anew with a full bucket. So
  * a flood from many addresses can get past its limit, and never makes anybody else hit one.
  */
-final class Buckets {
+public final class Buckets {
 
     static final int AT_MOST = 50_000;
 
     private final LoadingCache<Object, Bucket> buckets;
 
-    Buckets(Allowance allowance) {
+    public Buckets(Allowance allowance) {
         buckets = Caffeine.newBuilder()
                 .maximumSize(AT_MOST)
                 .expireAfterAccess(allowance.period())
@@ -25,11 +25,12 @@ final class Buckets {
     }
 
     /** Takes one token, if there is one. */
-    ConsumptionProbe take(Object key) {
+    public ConsumptionProbe take(Object key) {
         return buckets.get(key).tryConsumeAndReturnRemaining(1);
     }
 
-    long size() {
+    /** About how many keys have one. */
+    public long size() {
         return buckets.estimatedSize();
     }
 }

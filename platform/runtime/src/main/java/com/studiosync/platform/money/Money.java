@@ -1,7 +1,8 @@
-package com.studiosync.studio.layout.plan;
+package com.studiosync.platform.money;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.studiosync.platform.constraints.CurrencyCode;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amount in units of the currency, with two decimals
  * @param currency by its code in ISO 4217
  */
+@Embeddable
 @Schema(description = "An exact amount of money")
 public record Money(
         @NotNull

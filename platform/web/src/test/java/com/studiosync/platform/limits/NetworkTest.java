@@ -1,4 +1,4 @@
-package com.studiosync.identity.limits;
+package com.studiosync.platform.limits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -37,6 +37,6 @@ class NetworkTest {
 
     @Test
     void an_ipv4_address_stands_alone() {
-        assertEquals("cb007107", Network.of("203.0.113.7"));
+        assertEquals("203.0.113.7", Network.of("203.0.113.7"));
     }
 }

@@ -1,4 +1,4 @@
-package com.studiosync.identity.limits;
+package com.studiosync.platform.limits;
 
 import io.github.bucket4j.Bucket;
 import io.quarkus.runtime.configuration.DurationConverter;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.limits;
+package com.studiosync.platform.limits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
