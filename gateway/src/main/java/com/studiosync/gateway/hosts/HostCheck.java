@@ -45,8 +45,15 @@ public class HostCheck implements Handler<RoutingContext> {
                 .subscribe()
                 .with(
                         found -> found.ifPresentOrElse(
-                                studio -> enter(name, studio, routing), () -> routing.fail(unknown(name))),
+                                studio -> enterIfThere(name, studio, routing), () -> routing.fail(unknown(name))),
                         routing::fail);
+    }
+
+    /** Whoever left during the question takes no place: nobody would tell any more that it is free again. */
+    private void enterIfThere(String name, DirectoryEntry studio, RoutingContext routing) {
+        if (!routing.response().closed()) {
+            enter(name, studio, routing);
+        }
     }
 
     private void enter(String name, DirectoryEntry studio, RoutingContext routing) {

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.gateway.testing.Directories;
 import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.RawClient;
 import com.studiosync.gateway.testing.Visitor;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class LookUpTest {
 
     private static final String STUDIO = "/api/v1/public/studio";
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void a_studio_that_the_topic_has_not_brought_yet_is_asked_for() {
@@ -74,5 +81,24 @@ class LookUpTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("https://studiosync.com/problems/unknown-host"));
+    }
+
+    @Test
+    void a_client_that_leaves_during_the_question_takes_no_place() throws IOException {
+        Directories.knownToStudioService(Directories.active("slow-question"));
+        try (RawClient client = RawClient.connect()) {
+            client.send("GET " + STUDIO + " HTTP/1.1\r\nHost: slow-question.localhost\r\n\r\n");
+            await().until(() -> Directories.questionsFor("slow-question") == 1);
+        }
+        await().until(() -> gauge("studiosync.gateway.requests.active") == 0);
+
+        Directories.answerSlowly();
+
+        Visitor.onStudio("slow-question").get(STUDIO).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(5)).until(() -> gauge("studiosync.gateway.in.flight", "bound", "all") == 0);
+    }
+
+    private double gauge(String name, String... tags) {
+        return metrics.get(name).tags(tags).gauge().value();
     }
 }

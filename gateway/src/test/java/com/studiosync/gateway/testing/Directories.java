@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The directory as studio-service publishes it, and as it answers when it is asked. */
 public final class Directories {
 
     private static final Map<String, DirectoryEntry> ASKED_FOR = new ConcurrentHashMap<>();
+    private static final Semaphore SLOW_ANSWERS = new Semaphore(0);
     private static final Map<String, AtomicInteger> QUESTIONS = new ConcurrentHashMap<>();
 
     private Directories() {}
@@ -86,6 +88,11 @@ public final class Directories {
         ASKED_FOR.remove(entry.subdomain());
     }
 
+    /** Lets studio-service answer one question for a name that begins with slow. */
+    public static void answerSlowly() {
+        SLOW_ANSWERS.release();
+    }
+
     public static int questionsFor(String subdomain) {
         return QUESTIONS.getOrDefault(subdomain, new AtomicInteger()).get();
     }
@@ -94,6 +101,9 @@ public final class Directories {
         String path = asked.getRequestURI().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
         QUESTIONS.computeIfAbsent(name, any -> new AtomicInteger()).incrementAndGet();
+        if (name.startsWith("slow")) {
+            SLOW_ANSWERS.acquireUninterruptibly();
+        }
         DirectoryEntry entry = ASKED_FOR.get(name);
         if (name.startsWith("broken")) {
             FakeService.send(asked, 500, "{}");
