@@ -57,6 +57,10 @@ final class CountedStream implements ReadStream<Buffer> {
 
     private Handler<Buffer> counting(Handler<Buffer> handler) {
         return chunk -> {
+            if (chunk.length() == 0) {
+                // HTTP/2 has pieces without content, and what is to be done before the first one is done once.
+                return;
+            }
             if (read == 0) {
                 onFirst.run();
             }
