@@ -1,0 +1,90 @@
+package com.studiosync.gateway.connections;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.Http2Client;
+import com.studiosync.gateway.testing.RawOrigin;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What HTTP/2 can say and HTTP/1.1, which services speak, cannot. */
+@GatewayTest
+class Http2PressureTest {
+
+    private static final String HOST = "localhost";
+    private static final String ECHO = "/api/v1/auth/echo";
+
+    @TestHTTPResource(value = "/", tls = true)
+    URI tls;
+
+    @Inject
+    Vertx vertx;
+
+    private Http2Client client;
+
+    @BeforeEach
+    void connect() {
+        client = Http2Client.connect(vertx, tls.getPort());
+    }
+
+    @AfterEach
+    void disconnect() {
+        client.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?a b", "?a\tb", "?a\u007f", "? HTTP/1.1\r\nX-Studio-Id: of-another\r\nX: "})
+    void what_no_request_line_can_be_written_with_is_refused_at_once(String query) {
+        String path = RawOrigin.path("line");
+
+        int status = client.get(HOST, path + query).status();
+
+        assertEquals(400, status);
+        assertEquals(0, RawOrigin.waiting(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nX-Studio-Id: of-another", "a\nb", "a\u0000b"})
+    void what_no_header_can_be_written_with_is_refused_at_once(String value) {
+        HttpClientRequest request =
+                client.open(HttpMethod.GET, HOST, ECHO).putHeader("x-note", new UncheckedText(value));
+
+        assertEquals(400, Http2Client.whole(request, null).status());
+    }
+
+    /** Looks harmless to the client, which checks what it sends, and is not. */
+    private record UncheckedText(String text) implements CharSequence {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            boolean checked = StackWalker.getInstance()
+                    .walk(callers ->
+                            callers.anyMatch(caller -> caller.getMethodName().startsWith("validate")));
+            return checked ? 'a' : text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}
