@@ -7,6 +7,7 @@ import com.studiosync.gateway.visits.BrokenAnswer;
 import com.studiosync.gateway.visits.UnreadBody;
 import com.studiosync.gateway.visits.Visit;
 import com.studiosync.platform.problems.ProblemException;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
@@ -78,10 +79,11 @@ final class Passage {
             refuse(new ProtocolException("status " + answer.statusCode()));
             return;
         }
-        Answer.send(answer, request, asked)
-                .onComplete(sent -> visit.serviceEnded())
-                .onSuccess(sent -> UnreadBody.leaveAfter(routing))
+        Future<Void> sent = Answer.send(answer, request, asked)
+                .onComplete(over -> visit.serviceEnded())
+                .onSuccess(whole -> UnreadBody.leaveAfter(routing))
                 .onFailure(broken -> breakOff());
+        UnreadAnswer.watch(sent, routing, services.patience(destination), asked::reset);
     }
 
     private void refuse(Throwable failure) {

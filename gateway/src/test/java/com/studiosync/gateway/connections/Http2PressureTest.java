@@ -1,18 +1,23 @@
 package com.studiosync.gateway.connections;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.Http2Client;
+import com.studiosync.gateway.testing.Pipes;
 import com.studiosync.gateway.testing.RawOrigin;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +64,16 @@ class Http2PressureTest {
                 client.open(HttpMethod.GET, HOST, ECHO).putHeader("x-note", new UncheckedText(value));
 
         assertEquals(400, Http2Client.whole(request, null).status());
+    }
+
+    @Test
+    void an_answer_that_nobody_reads_ends_although_its_connection_is_in_use() {
+        int before = Pipes.CLIENTS_GONE.get();
+        Http2Client.result(
+                client.open(HttpMethod.GET, HOST, "/api/v1/auth/endless").send().map(HttpClientResponse::pause));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> client.get(HOST, ECHO).status() == 200 && Pipes.CLIENTS_GONE.get() > before);
     }
 
     /** Looks harmless to the client, which checks what it sends, and is not. */
