@@ -52,11 +52,12 @@ public class ChangeLayout {
 
     private record Wish(Layout layout, Long restoredFrom) {}
 
+    /** Admins take turns, so that who comes second is told the current version. */
     private Uni<LayoutVersion> to(Supplier<Uni<Wish>> wished, IfMatch expected) {
         UUID studioId = caller.studioId();
         UUID member = caller.accountId();
         return transactions.inStudio(
-                studioId, () -> studios.required(studioId).flatMap(studio -> versions.current(studioId)
+                studioId, () -> studios.locked(studioId).flatMap(studio -> versions.current(studioId)
                         .invoke(current -> expected.verify(current.version()))
                         .flatMap(current -> wished.get()
                                 .invoke(wish -> rules.check(

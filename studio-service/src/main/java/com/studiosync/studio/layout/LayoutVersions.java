@@ -1,6 +1,5 @@
 package com.studiosync.studio.layout;
 
-import com.studiosync.platform.database.UniqueViolation;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.tenancy.Transactions;
@@ -16,8 +15,6 @@ public class LayoutVersions implements PanacheRepositoryBase<LayoutVersion, UUID
 
     /** How many are kept; older ones go with the change that makes one more. */
     public static final int KEPT = 50;
-
-    private static final String ONE_OF_EACH = "layout_versions_one_of_each";
 
     private final Transactions transactions;
     private final Outbox outbox;
@@ -50,11 +47,9 @@ public class LayoutVersions implements PanacheRepositoryBase<LayoutVersion, UUID
                 .failWith(() -> Problems.notFound("version of the layout"));
     }
 
-    /** Lets a version hold from now on; 412 when somebody else has made it at the same time. */
+    /** Lets a version hold from now on, in the transaction of the studio, which is locked. */
     Uni<LayoutVersion> add(LayoutVersion next) {
         return persistAndFlush(next)
-                .onFailure(UniqueViolation.of(ONE_OF_EACH))
-                .transform(taken -> Problems.stale())
                 .call(() -> delete("version <= ?1", next.version() - KEPT))
                 .call(() -> outbox.append(next.releaseEvents()));
     }

@@ -25,9 +25,9 @@ public class EditStudio {
         this.outbox = outbox;
     }
 
-    /** Events come after the change, which waits for others that hold the studio: so they are told in the order of commits. */
+    /** Admins take turns: events are told in the order of commits, and who comes second is told the current version. */
     Uni<Studio> by(MergePatch patch, UUID studioId, IfMatch expected) {
-        return transactions.inStudio(studioId, () -> studios.required(studioId)
+        return transactions.inStudio(studioId, () -> studios.locked(studioId)
                 .invoke(studio -> expected.verify(studio.version()))
                 .invoke(studio -> studio.describeAs(patches.apply(patch, studio.details())))
                 .call(studios::flush)

@@ -21,6 +21,7 @@ import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Collections;
@@ -160,17 +161,23 @@ class LayoutTest {
     }
 
     @Test
-    void of_ten_who_change_it_at_once_one_does() throws Exception {
+    void of_ten_who_change_it_at_once_one_does_and_the_others_are_told_the_current_version() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(10);
         try {
-            List<Future<Integer>> answers = people.invokeAll(
-                    Collections.nCopies(10, () -> put(school, withCapacity((int) (Math.random() * 900)), 0)
-                            .statusCode()));
+            List<Future<Response>> answers = people.invokeAll(
+                    Collections.nCopies(10, () -> put(school, withCapacity((int) (Math.random() * 900)), 0)));
 
             assertEquals(
-                    1, answers.stream().filter(answer -> status(answer) == 200).count());
+                    1,
+                    answers.stream()
+                            .filter(answer -> answered(answer).statusCode() == 200)
+                            .count());
             assertEquals(
-                    9, answers.stream().filter(answer -> status(answer) == 412).count());
+                    9,
+                    answers.stream()
+                            .filter(answer -> answered(answer).statusCode() == 412)
+                            .filter(answer -> "\"1\"".equals(answered(answer).header("ETag")))
+                            .count());
             assertEquals(1, versions());
         } finally {
             people.shutdownNow();
@@ -323,7 +330,7 @@ class LayoutTest {
         return TestDatabase.number("select count(*) from layout_versions where studio_id = ?", school.id());
     }
 
-    private static int status(Future<Integer> answer) {
+    private static Response answered(Future<Response> answer) {
         try {
             return answer.get();
         } catch (InterruptedException | ExecutionException failure) {

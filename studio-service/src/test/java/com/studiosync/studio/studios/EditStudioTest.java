@@ -181,12 +181,14 @@ class EditStudioTest {
     }
 
     @Test
-    void of_two_admins_who_edit_at_once_one_is_told_that_it_changed() {
+    void of_two_admins_who_edit_at_once_one_is_told_the_current_version() {
         for (int version = 0; version < 10; version++) {
+            String next = "\"" + (version + 1) + "\"";
             String seen = "\"" + version + "\"";
             List<Integer> answers = IntStream.range(0, 2)
                     .mapToObj(admin -> CompletableFuture.supplyAsync(
                             () -> patch(seen, "{\"name\":\"" + seen.charAt(1) + " of " + admin + "\"}")
+                                    .header("ETag", next)
                                     .extract()
                                     .statusCode()))
                     .toList()
