@@ -4,6 +4,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,6 +14,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** An address of the web that is safe to show as a link: http or https, a host, and no credentials. */
+@PlainText
+@ReportAsSingleViolation
 @Constraint(validatedBy = WebAddress.Rule.class)
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -146,7 +146,9 @@ class ConstraintsTest {
                 "https://a b.com",
                 "https://user:secret@example.com",
                 "//example.com",
-                "https://example.com/\n"
+                "https://example.com/\n",
+                "https://example.com/\u202Egro.knab",
+                "https://example.com/\uD800"
             })
     void what_is_no_web_address_is_refused(String address) {
         assertValid("website", "https://example.com:8443/a?b=c#d");
