@@ -68,6 +68,13 @@ class LayoutRulesTest {
                 violations());
     }
 
+    @Test
+    void names_that_look_the_same_are_the_same() {
+        band.put("name", "Piano\u200B room");
+
+        assertEquals(List.of("rooms[1].name is the same as rooms[0].name"), violations());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NORTH, 6, 2, true",
