@@ -11,9 +11,6 @@ public final class TextColor {
     private static final String BLACK = "#000000";
     private static final String WHITE = "#ffffff";
 
-    /** What WCAG adds to both luminances, for the light that every screen reflects. */
-    private static final double FLARE = 0.05;
-
     private TextColor() {}
 
     /**
@@ -25,18 +22,6 @@ public final class TextColor {
         if (background == null) {
             return null;
         }
-        double luminance = luminance(Integer.parseInt(background, 1, background.length(), 16));
-        double againstBlack = (luminance + FLARE) / FLARE;
-        double againstWhite = (1 + FLARE) / (luminance + FLARE);
-        return againstBlack > againstWhite ? BLACK : WHITE;
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Contrast.ratio(BLACK, background) > Contrast.ratio(WHITE, background) ? BLACK : WHITE;
     }
 }

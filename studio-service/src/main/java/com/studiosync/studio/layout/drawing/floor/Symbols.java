@@ -2,7 +2,7 @@ package com.studiosync.studio.layout.drawing.floor;
 
 import static com.studiosync.studio.layout.drawing.svg.Svg.a;
 
-import com.studiosync.studio.layout.drawing.svg.Contrast;
+import com.studiosync.studio.branding.Contrast;
 import com.studiosync.studio.layout.drawing.svg.Svg;
 import com.studiosync.studio.layout.plan.Equipment;
 

@@ -1,4 +1,4 @@
-package com.studiosync.studio.layout.drawing.svg;
+package com.studiosync.studio.branding;
 
 import java.util.stream.IntStream;
 
