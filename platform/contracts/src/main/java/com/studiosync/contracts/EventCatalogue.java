@@ -8,6 +8,7 @@ import com.studiosync.contracts.identity.MembershipEvent;
 import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.contracts.identity.SessionEvent;
 import com.studiosync.contracts.notification.NotificationEvent;
+import com.studiosync.contracts.profile.ProgressEvent;
 import com.studiosync.contracts.profile.StudentEvent;
 import com.studiosync.contracts.profile.TeacherEvent;
 import com.studiosync.contracts.studio.DirectoryEntry;
@@ -34,6 +35,7 @@ public final class EventCatalogue {
                     DirectoryEntry.class,
                     TeacherEvent.class,
                     StudentEvent.class,
+                    ProgressEvent.class,
                     NotificationEvent.class)
             .flatMap(EventCatalogue::records)
             .map(EventType::of)

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +112,9 @@ class EventSchemaTest {
     private static String formatOf(Class<?> component) {
         if (component == UUID.class) {
             return "uuid";
+        }
+        if (component == LocalDate.class) {
+            return "date";
         }
         return component == Instant.class ? "date-time" : "";
     }

@@ -22,6 +22,11 @@ import com.studiosync.contracts.identity.SessionRevoked;
 import com.studiosync.contracts.identity.UserRegistered;
 import com.studiosync.contracts.notification.NotificationDelivered;
 import com.studiosync.contracts.notification.NotificationFailed;
+import com.studiosync.contracts.profile.AttendanceRecorded;
+import com.studiosync.contracts.profile.GoalAchieved;
+import com.studiosync.contracts.profile.GoalSet;
+import com.studiosync.contracts.profile.LessonNoteShared;
+import com.studiosync.contracts.profile.RecordingAdded;
 import com.studiosync.contracts.profile.StudentEnrolled;
 import com.studiosync.contracts.profile.TeacherProfileCreated;
 import com.studiosync.contracts.profile.TeacherProfilePublished;
@@ -136,6 +141,11 @@ final class Samples {
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),
             new TeacherProfileUnpublished(ID, STUDIO),
             new StudentEnrolled(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
+            new AttendanceRecorded(ID, STUDIO, ACCOUNT, LocalDate.of(2026, 3, 2), "LATE", 45),
+            new LessonNoteShared(ID, STUDIO, ACCOUNT, Set.of("STUDENT", "GUARDIANS")),
+            new GoalSet(ID, STUDIO, ACCOUNT, LocalDate.of(2026, 6, 30)),
+            new GoalAchieved(ID, STUDIO, ACCOUNT, LocalDate.of(2026, 6, 12)),
+            new RecordingAdded(ID, STUDIO, ACCOUNT, "AUDIO"),
             new NotificationDelivered(ID, STUDIO, ACCOUNT, "studio-created"),
             new NotificationFailed(ID, STUDIO, ACCOUNT, "studio-created", "550 mailbox unavailable"));
 
