@@ -50,6 +50,11 @@ public final class Api {
         return created(post(admin, TEACHERS, Map.of("firstName", firstName, "lastName", lastName)));
     }
 
+    /** A teacher who has made her own profile; returns its id. */
+    public static UUID ownProfile(Token teacher) {
+        return created(post(teacher, TEACHERS, Map.of("firstName", "Clara", "lastName", "Wieck")));
+    }
+
     /** A teacher of that name whose profile is public; returns her id. */
     public static UUID publishedTeacher(Token admin, String firstName, String lastName) {
         UUID id = teacher(admin, firstName, lastName);

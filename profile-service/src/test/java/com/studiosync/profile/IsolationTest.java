@@ -24,7 +24,9 @@ class IsolationTest {
                 and table_name not in ('outbox', 'inbox', 'flyway_schema_history')""");
 
         assertTrue(tables.containsAll(
-                Stream.of("teachers", "students").map(List::<Object>of).toList()));
+                Stream.of("teachers", "students", "assignments", "guardians", "guardianships", "profile_settings")
+                        .map(List::<Object>of)
+                        .toList()));
         assertEquals(
                 List.of(),
                 tables.stream()

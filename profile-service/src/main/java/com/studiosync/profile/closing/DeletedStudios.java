@@ -7,13 +7,19 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears of studios that are gone and deletes their teachers and students; that event tells others enough. */
+/**
+ * Hears of studios that are gone and deletes what they had here; that event tells others enough. What hangs on a teacher or
+ * a student goes with them.
+ */
 @ApplicationScoped
 class DeletedStudios {
+
+    private static final List<String> ENTITIES = List.of("Teacher", "Student", "Guardian", "ProfileSettings");
 
     private final Inbox inbox;
     private final EventHandlers handlers = EventHandlers.handlers()
@@ -30,10 +36,11 @@ class DeletedStudios {
 
     private static Uni<Void> delete(UUID studioId) {
         return Multi.createFrom()
-                .items("delete from Teacher where studioId = :studio", "delete from Student where studioId = :studio")
+                .iterable(ENTITIES)
                 .onItem()
                 .transformToUniAndConcatenate(
-                        deletion -> Panache.getSession().flatMap(session -> session.createMutationQuery(deletion)
+                        entity -> Panache.getSession().flatMap(session -> session.createMutationQuery(
+                                        "delete from " + entity + " where studioId = :studio")
                                 .setParameter("studio", studioId)
                                 .executeUpdate()))
                 .collect()

@@ -68,7 +68,8 @@ public abstract class People<P extends Person> {
     }
 
     private Uni<Mutiny.SelectionQuery<P>> select(Restriction wanted) {
-        String hql = "from %s where %s order by name.sortName, id".formatted(kind.getSimpleName(), wanted.condition());
+        String hql = "from %s person where %s order by name.sortName, id"
+                .formatted(kind.getSimpleName(), wanted.condition());
         return Panache.getSession().map(session -> {
             Mutiny.SelectionQuery<P> query = session.createSelectionQuery(hql, kind);
             wanted.parameters().forEach(query::setParameter);

@@ -14,9 +14,11 @@ public class DataScope {
     private static final Restriction PUBLISHED = new Restriction("publishedAt is not null", Map.of());
 
     private final Caller caller;
+    private final Standing standing;
 
-    DataScope(Caller caller) {
+    DataScope(Caller caller, Standing standing) {
         this.caller = caller;
+        this.standing = standing;
     }
 
     /** What anyone may see, signed in or not. */
@@ -31,19 +33,9 @@ public class DataScope {
                 : PUBLISHED.or(Restriction.ofAccount("accountId = :account", caller.accountId()));
     }
 
-    /** An admin sees all students, a teacher those that she enrolled, a student himself, a parent nobody yet. */
+    /** Those who are shown to the caller in lists: whoever may be read one by one. */
     public Restriction students() {
-        if (caller.is(Role.ADMIN)) {
-            return Restriction.EVERYTHING;
-        }
-        Restriction visible = Restriction.NOTHING;
-        if (caller.is(Role.TEACHER)) {
-            visible = visible.or(Restriction.ofAccount("enrolledBy = :account", caller.accountId()));
-        }
-        if (caller.is(Role.STUDENT)) {
-            visible = visible.or(Restriction.ofAccount("accountId = :account", caller.accountId()));
-        }
-        return visible;
+        return standing.passing(Rule.STUDENT_VIEW);
     }
 
     /** Hourly rate and account of a teacher are for admins and for the teacher. */
@@ -55,14 +47,6 @@ public class DataScope {
     public void requireTeacherOf(UUID teacherAccountId) {
         if (!seesPrivateFieldsOf(teacherAccountId)) {
             throw Problems.forbidden("Only an admin may make or change the profile of somebody else.");
-        }
-    }
-
-    /** An admin changes any student; a teacher those that she enrolled. */
-    public void requireTeacherOfStudent(UUID enrolledBy) {
-        boolean enrolledByCaller = caller.is(Role.TEACHER) && caller.accountId().equals(enrolledBy);
-        if (!caller.is(Role.ADMIN) && !enrolledByCaller) {
-            throw Problems.forbidden("Only an admin or the student's teacher may change this.");
         }
     }
 }

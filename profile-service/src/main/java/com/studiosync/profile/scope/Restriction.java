@@ -12,11 +12,18 @@ import java.util.UUID;
  */
 public record Restriction(String condition, Map<String, Object> parameters) {
 
-    static final Restriction EVERYTHING = new Restriction("1 = 1", Map.of());
+    public static final Restriction EVERYTHING = new Restriction("1 = 1", Map.of());
     static final Restriction NOTHING = new Restriction("1 = 0", Map.of());
 
     static Restriction ofAccount(String condition, UUID accountId) {
         return new Restriction(condition, Map.of("account", accountId));
+    }
+
+    /** A condition with those of the values that it names. */
+    static Restriction naming(String condition, Map<String, Object> values) {
+        Map<String, Object> named = new HashMap<>(values);
+        named.keySet().removeIf(name -> !condition.contains(":" + name));
+        return new Restriction(condition, named);
     }
 
     /** Both this and a further condition. */

@@ -5,7 +5,7 @@ import com.studiosync.platform.patch.MergePatches;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
-import com.studiosync.profile.scope.DataScope;
+import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,7 +18,7 @@ class EditStudent {
     private final Transactions transactions;
     private final Students students;
     private final MergePatches patches;
-    private final DataScope scope;
+    private final StudentAccess access;
     private final Caller caller;
     private final Clock clock;
 
@@ -26,25 +26,25 @@ class EditStudent {
             Transactions transactions,
             Students students,
             MergePatches patches,
-            DataScope scope,
+            StudentAccess access,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.students = students;
         this.patches = patches;
-        this.scope = scope;
+        this.access = access;
         this.caller = caller;
         this.clock = clock;
     }
 
     Uni<Student> edit(UUID id, IfMatch expected, MergePatch patch) {
-        return StudentConflicts.named(transactions.inStudio(caller.studioId(), () -> students.one(id, scope.students())
+        return StudentConflicts.named(transactions.inStudio(caller.studioId(), () -> access.seen(id, Rule.STUDENT_EDIT)
+                .map(SeenStudent::student)
                 .invoke(student -> revise(student, expected, patch))
                 .flatMap(students::keep)));
     }
 
     private void revise(Student student, IfMatch expected, MergePatch patch) {
-        scope.requireTeacherOfStudent(student.enrolledBy());
         expected.verify(student.version());
         student.revise(patches.apply(patch, student.profile()), clock);
     }

@@ -1,31 +1,43 @@
 package com.studiosync.profile.students;
 
 import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
+import com.studiosync.profile.assignments.Assignments;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/** An admin or a teacher takes a student in. */
+/** An admin or a teacher takes a student in; whom a teacher takes in is assigned to her. */
 @ApplicationScoped
 class EnrolStudent {
 
     private final Transactions transactions;
     private final Students students;
+    private final Assignments assignments;
     private final Caller caller;
     private final Clock clock;
 
-    EnrolStudent(Transactions transactions, Students students, Caller caller, Clock clock) {
+    EnrolStudent(Transactions transactions, Students students, Assignments assignments, Caller caller, Clock clock) {
         this.transactions = transactions;
         this.students = students;
+        this.assignments = assignments;
         this.caller = caller;
         this.clock = clock;
     }
 
     Uni<Student> enrol(StudentProfile profile) {
         UUID studioId = caller.studioId();
-        Student student = Student.enrol(studioId, caller.accountId(), profile, clock);
-        return StudentConflicts.named(transactions.inStudio(studioId, () -> students.keep(student)));
+        Student student = Student.enrol(studioId, profile, clock);
+        return StudentConflicts.named(
+                transactions.inStudio(studioId, () -> students.keep(student).call(enrolled -> assign(enrolled))));
+    }
+
+    /** An admin sees every student and may take one in for a colleague. */
+    private Uni<Void> assign(Student student) {
+        return caller.is(Role.ADMIN)
+                ? Uni.createFrom().voidItem()
+                : assignments.giveToTeacherOf(caller.accountId(), student.studioId(), student.id());
     }
 }

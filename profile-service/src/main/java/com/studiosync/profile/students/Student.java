@@ -18,7 +18,6 @@ import java.util.UUID;
 @Table(name = "students")
 public class Student extends Person {
 
-    private UUID enrolledBy;
     private String primaryInstrument;
 
     @Enumerated(EnumType.STRING)
@@ -29,14 +28,13 @@ public class Student extends Person {
 
     protected Student() {}
 
-    private Student(UUID studioId, UUID enrolledBy, Clock clock) {
+    private Student(UUID studioId, Clock clock) {
         super(studioId, clock.instant());
-        this.enrolledBy = enrolledBy;
     }
 
     /** A new student of a studio, from today unless the profile tells another day. */
-    static Student enrol(UUID studioId, UUID enrolledBy, StudentProfile profile, Clock clock) {
-        Student student = new Student(studioId, enrolledBy, clock);
+    static Student enrol(UUID studioId, StudentProfile profile, Clock clock) {
+        Student student = new Student(studioId, clock);
         student.write(profile.enrolledOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         student.record(new StudentEnrolled(student.id(), studioId, student.accountId(), student.primaryInstrument));
         return student;
@@ -72,10 +70,5 @@ public class Student extends Person {
                 dateOfBirth,
                 enrolmentDate,
                 accountId());
-    }
-
-    /** The account of the member who took the student in. */
-    UUID enrolledBy() {
-        return enrolledBy;
     }
 }

@@ -8,6 +8,7 @@ import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
+import com.studiosync.profile.scope.Rule;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -39,6 +40,7 @@ public class StudentResource {
     private final EnrolStudent enrolment;
     private final EditStudent editing;
     private final Students students;
+    private final StudentAccess access;
     private final Transactions transactions;
     private final DataScope scope;
     private final Caller caller;
@@ -47,12 +49,14 @@ public class StudentResource {
             EnrolStudent enrolment,
             EditStudent editing,
             Students students,
+            StudentAccess access,
             Transactions transactions,
             DataScope scope,
             Caller caller) {
         this.enrolment = enrolment;
         this.editing = editing;
         this.students = students;
+        this.access = access;
         this.transactions = transactions;
         this.scope = scope;
         this.caller = caller;
@@ -60,12 +64,18 @@ public class StudentResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
-    @Operation(operationId = "enrolStudent", summary = "Take a student in")
+    @Operation(
+            operationId = "enrolStudent",
+            summary = "Take a student in",
+            description =
+                    "Whom a teacher takes in is assigned to her from today on; she needs a teacher profile for that.")
     @APIResponse(
             responseCode = "201",
             description = "Enrolled; see Location and ETag",
             content = @Content(schema = @Schema(implementation = StudentView.class)))
-    @APIResponse(responseCode = "409", description = "The account is a student of this studio already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The account is a student of this studio already, or you teach here without a profile")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     public Uni<RestResponse<StudentView>> enrol(@Valid @NotNull StudentProfile profile) {
         return enrolment
@@ -81,7 +91,8 @@ public class StudentResource {
     @Operation(
             operationId = "listStudents",
             summary = "List students by name",
-            description = "Admins see all students, teachers those that they enrolled, students themselves.")
+            description =
+                    "Admins see all students, teachers those who are assigned to them, parents their children, students themselves.")
     @APIResponse(responseCode = "200", description = "One page")
     public Uni<Page<StudentView>> list(@BeanParam @Valid PageRequest page) {
         return transactions
@@ -97,7 +108,8 @@ public class StudentResource {
     @APIResponse(responseCode = "404", description = "There is none that you may see")
     public Uni<StudentView> get(UUID id) {
         return transactions
-                .inStudio(caller.studioId(), () -> students.one(id, scope.students()))
+                .inStudio(caller.studioId(), () -> access.seen(id, Rule.STUDENT_VIEW))
+                .map(SeenStudent::student)
                 .map(StudentView::of);
     }
 

@@ -2,6 +2,7 @@ package com.studiosync.profile.students;
 
 import static com.studiosync.profile.Api.STUDENTS;
 import static com.studiosync.profile.Api.as;
+import static com.studiosync.profile.Api.ownProfile;
 import static com.studiosync.profile.Api.post;
 import static com.studiosync.profile.Api.student;
 import static org.hamcrest.Matchers.containsString;
@@ -100,12 +101,34 @@ class EnrolStudentTest {
     @Test
     void a_teacher_enrols_a_child_without_an_account() {
         Token teacher = Token.of(studio, Role.TEACHER);
+        UUID profile = ownProfile(teacher);
 
         UUID id = student(teacher, "Felix", "Brahms");
 
         assertEquals(
                 new StudentEnrolled(id, studio, null, "PIANO"),
                 Broker.await(StudentEnrolled.class, event -> event.studentId().equals(id)));
+        assertEquals(
+                List.of(List.of(profile)),
+                TestDatabase.rows(
+                        "select teacher_id from assignments where student_id = ? and until_date is null", id));
+    }
+
+    @Test
+    void a_student_whom_an_admin_takes_in_is_assigned_to_nobody() {
+        student(Token.of(studio, Role.ADMIN, Role.TEACHER), "Felix", "Brahms");
+
+        assertEquals(0, assigned());
+    }
+
+    @Test
+    void a_teacher_without_a_profile_enrols_nobody() {
+        post(Token.of(studio, Role.TEACHER), STUDENTS, FELIX)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("teacher profile"));
+
+        assertEquals(0, stored());
     }
 
     @ParameterizedTest
@@ -150,6 +173,10 @@ class EnrolStudentTest {
         }
 
         assertEquals(0, stored());
+    }
+
+    private long assigned() {
+        return TestDatabase.number("select count(*) from assignments where studio_id = ?", studio);
     }
 
     private long stored() {

@@ -2,6 +2,7 @@ package com.studiosync.profile.students;
 
 import static com.studiosync.profile.Api.STUDENTS;
 import static com.studiosync.profile.Api.as;
+import static com.studiosync.profile.Api.ownProfile;
 import static com.studiosync.profile.Api.patch;
 import static com.studiosync.profile.Api.post;
 import static com.studiosync.profile.Api.student;
@@ -38,6 +39,8 @@ class StudentVisibilityTest {
 
     @BeforeEach
     void each_teacher_has_a_student() {
+        ownProfile(clara);
+        ownProfile(fanny);
         felix = student(clara, "Felix", "Of Clara");
         rebecka = student(fanny, "Rebecka", "Of Fanny");
     }
@@ -48,7 +51,7 @@ class StudentVisibilityTest {
     }
 
     @Test
-    void a_teacher_sees_the_students_that_she_enrolled() {
+    void a_teacher_sees_the_students_who_are_assigned_to_her() {
         assertEquals(Set.of(felix), listed(clara));
         read(clara, felix, 200);
         read(clara, rebecka, 404);
@@ -65,7 +68,7 @@ class StudentVisibilityTest {
     }
 
     @Test
-    void a_parent_sees_nobody_yet() {
+    void a_parent_who_is_nobodys_guardian_sees_nobody() {
         Token parent = Token.of(studio, Role.PARENT);
         enrolled(parent);
 

@@ -1,0 +1,13 @@
+package com.studiosync.profile.guardians;
+
+/** What a guardian is to a student. */
+public enum Kinship {
+    MOTHER,
+    FATHER,
+    GRANDPARENT,
+    STEPPARENT,
+    FOSTER_PARENT,
+    SIBLING,
+    GUARDIAN,
+    OTHER
+}

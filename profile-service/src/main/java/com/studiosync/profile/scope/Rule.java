@@ -1,0 +1,71 @@
+package com.studiosync.profile.scope;
+
+import static com.studiosync.profile.scope.Relation.ADMIN;
+import static com.studiosync.profile.scope.Relation.FORMER_TEACHER;
+import static com.studiosync.profile.scope.Relation.GUARDIAN;
+import static com.studiosync.profile.scope.Relation.SELF;
+import static com.studiosync.profile.scope.Relation.TEACHER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may do what with which resource or field of a person: the whole table, one line each. A permission of the caller's
+ * role is asked for first; a rule then says whose data it may be used on.
+ */
+public enum Rule {
+    STUDENT_VIEW("student", "", Action.VIEW, "See a student's profile", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
+    STUDENT_EDIT("student", "", Action.EDIT, "Change a student's profile", ADMIN, TEACHER),
+    ;
+
+    /** What is done with the resource or field. */
+    public enum Action {
+        VIEW,
+        EDIT,
+        DELETE
+    }
+
+    private final String resource;
+    private final String field;
+    private final Action action;
+    private final String sentence;
+    private final Set<Relation> relations;
+
+    Rule(String resource, String field, Action action, String sentence, Relation first, Relation... others) {
+        this.resource = resource;
+        this.field = field;
+        this.action = action;
+        this.sentence = sentence;
+        this.relations = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    /** What the rule is about, such as {@code student}. */
+    public String resource() {
+        return resource;
+    }
+
+    /** The field, or group of fields, of the resource; empty when the rule is about the whole of it. */
+    public String field() {
+        return field;
+    }
+
+    public Action action() {
+        return action;
+    }
+
+    /** What it allows, in one sentence for people. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Those who pass. A former teacher passes only where she is among them and the studio lets former teachers read. */
+    public Set<Relation> relations() {
+        return relations;
+    }
+
+    /** Whether somebody passes who is all of that to a person. */
+    public boolean lets(Set<Relation> held) {
+        return relations.stream().anyMatch(held::contains);
+    }
+}

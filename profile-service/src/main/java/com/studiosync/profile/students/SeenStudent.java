@@ -1,0 +1,27 @@
+package com.studiosync.profile.students;
+
+import com.studiosync.platform.problems.Problems;
+import com.studiosync.profile.scope.Relation;
+import com.studiosync.profile.scope.Rule;
+import java.util.Set;
+
+/**
+ * A student whom the caller may see.
+ *
+ * @param relations what the caller is to the student; at least one of them
+ */
+public record SeenStudent(Student student, Set<Relation> relations) {
+
+    /** Whether the caller passes that rule with this student. */
+    public boolean may(Rule rule) {
+        return rule.lets(relations);
+    }
+
+    /** Lets the caller pass who may; the student is seen, so the refusal of others is a 403 that hides nothing. */
+    public SeenStudent require(Rule rule) {
+        if (!may(rule)) {
+            throw Problems.forbidden("With this student you may not do that.");
+        }
+        return this;
+    }
+}
