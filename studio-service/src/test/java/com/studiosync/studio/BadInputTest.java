@@ -103,6 +103,25 @@ class BadInputTest {
     }
 
     @Test
+    void of_thousands_of_errors_a_hundred_are_told_and_more_values_than_any_document_has_are_malformed() {
+        school.asA(Role.ADMIN)
+                .header("If-Match", "\"0\"")
+                .body("{\"closures\":[" + "null,".repeat(20_000) + "null]}")
+                .put("/api/v1/studio/hours")
+                .then()
+                .statusCode(422)
+                .body("errors.size()", is(100));
+        refusal(
+                400,
+                "",
+                school.asA(Role.ADMIN)
+                        .header("If-Match", "\"0\"")
+                        .body("{\"closures\":[" + "null,".repeat(60_000) + "null]}")
+                        .put("/api/v1/studio/hours")
+                        .then());
+    }
+
+    @Test
     void a_body_without_bottom_is_malformed() {
         String bottomless = "[".repeat(2_000);
         refusal(

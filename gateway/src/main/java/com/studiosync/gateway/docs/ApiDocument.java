@@ -26,6 +26,9 @@ import org.jboss.logging.Logger;
 public class ApiDocument implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(ApiDocument.class);
+    /** Documents of our services have no bounds but those of their authors. */
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final String PATH = "/openapi?format=json";
 
     private final Cache cache;
@@ -33,21 +36,18 @@ public class ApiDocument implements Handler<RoutingContext> {
     private final ServiceReads reads;
     private final Routes routes;
     private final PlatformAddress platform;
-    private final ObjectMapper json;
 
     ApiDocument(
             @CacheName("api-document") Cache cache,
             Services services,
             ServiceReads reads,
             Routes routes,
-            PlatformAddress platform,
-            ObjectMapper json) {
+            PlatformAddress platform) {
         this.cache = cache;
         this.services = services;
         this.reads = reads;
         this.routes = routes;
         this.platform = platform;
-        this.json = json;
     }
 
     @Override
@@ -73,14 +73,14 @@ public class ApiDocument implements Handler<RoutingContext> {
                 .concatenate(true)
                 .collect()
                 .in(
-                        () -> new MergedDocument(json.createObjectNode(), platform.origin(), routes::serviceFor),
+                        () -> new MergedDocument(JSON.createObjectNode(), platform.origin(), routes::serviceFor),
                         (merged, read) -> merged.add(read.getKey(), read.getValue()))
                 .map(MergedDocument::toString);
     }
 
     private Uni<Optional<ObjectNode>> read(String service) {
         return reads.get(service, PATH)
-                .map(Unchecked.function(body -> body.isPresent() ? object(json.readTree(body.get())) : none()))
+                .map(Unchecked.function(body -> body.isPresent() ? object(JSON.readTree(body.get())) : none()))
                 .onFailure()
                 .invoke(failure ->
                         LOG.infof("%s-service is missing from the API document: %s", service, failure.getMessage()))

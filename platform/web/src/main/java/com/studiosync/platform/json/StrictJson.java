@@ -1,6 +1,7 @@
 package com.studiosync.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /**
  * Refuses values of the wrong type that Jackson would turn into the right one: 3.7 into 3, "5" into 5, 5 into "5". Text after
- * the end of a document is refused, too, and so is a name that comes twice in an object.
+ * the end of a document is refused, too, and so is a name that comes twice in an object, and a document of more values and
+ * brackets than any of ours has: a list of a hundred thousand nulls would have as many violations, each to be told.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -24,6 +26,9 @@ public class StrictJson implements ObjectMapperCustomizer {
             CoercionInputShape.String,
             CoercionInputShape.EmptyString);
 
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder().maxTokenCount(50_000).build();
+
     @Override
     public void customize(ObjectMapper json) {
         accept(json, LogicalType.Textual, CoercionInputShape.String, CoercionInputShape.EmptyString);
@@ -32,6 +37,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        json.getFactory().setStreamReadConstraints(BOUNDS);
     }
 
     private static void accept(ObjectMapper json, LogicalType type, CoercionInputShape... accepted) {

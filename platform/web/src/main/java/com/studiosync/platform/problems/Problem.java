@@ -13,7 +13,7 @@ import java.util.List;
  * @param detail what happened this time, for people
  * @param instance the path that was asked
  * @param requestId finds the request in the logs
- * @param errors what is wrong with which field
+ * @param errors what is wrong with which field; of hundreds only the first, which help as much
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,9 +22,12 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int MOST_ERRORS = 100;
+
     /** A problem of that type, told to the request that is under way. */
     public static Problem of(
             ProblemType type, String detail, String instance, String requestId, List<FieldError> errors) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, instance, requestId, errors);
+        List<FieldError> first = errors.size() > MOST_ERRORS ? errors.subList(0, MOST_ERRORS) : errors;
+        return new Problem(type.uri(), type.title(), type.status(), detail, instance, requestId, first);
     }
 }

@@ -1,5 +1,6 @@
 package com.studiosync.platform.problems;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -43,6 +44,12 @@ public class ProblemMapper {
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException mismatch, RoutingContext routing) {
         return answers.answer(Problems.unreadable(mismatch), routing);
+    }
+
+    @ServerExceptionMapper
+    Response outOfBounds(StreamConstraintsException tooMuch, RoutingContext routing) {
+        return answers.answer(
+                ProblemType.MALFORMED, "The body is nested too deeply, or has too many values.", List.of(), routing);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

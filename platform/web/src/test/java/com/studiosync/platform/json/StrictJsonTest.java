@@ -55,6 +55,13 @@ class StrictJsonTest {
         assertThrows(JsonProcessingException.class, () -> json.readValue(document.replace('\'', '"'), Sample.class));
     }
 
+    @Test
+    void more_values_than_any_document_has_are_refused_before_they_are_kept() {
+        String nulls = "{\"texts\":[" + "null,".repeat(60_000) + "null]}";
+
+        assertThrows(JsonProcessingException.class, () -> json.readValue(nulls, Sample.class));
+    }
+
     private enum Day {
         SUN,
         MON
