@@ -10,10 +10,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A currency by its code in ISO 4217; units that nobody pays in, such as gold, are none. */
+/** A currency by its code in ISO 4217 that some country pays in today; gold, funds and what was withdrawn are none. */
 @Constraint(validatedBy = CurrencyCode.Rule.class)
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -29,8 +32,9 @@ public @interface CurrencyCode {
     /** Decides. */
     class Rule implements ConstraintValidator<CurrencyCode, String> {
 
-        private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+        private static final Set<String> CODES = Stream.of(Locale.getISOCountries())
+                .map(country -> Currency.getInstance(new Locale("", country)))
+                .filter(Objects::nonNull)
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toUnmodifiableSet());
 

@@ -164,7 +164,7 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "eur", "EURO", "XXX", "XAU", "ABC"})
+    @ValueSource(strings = {"", "eur", "EURO", "XXX", "XAU", "DEM", "CHE", "ABC"})
     void what_is_no_currency_is_refused(String code) {
         assertValid("currency", "EUR");
         assertInvalid("currency", code);
