@@ -57,7 +57,7 @@ class SettingsTest {
                 .body("calendar", equalTo(Map.of("firstDay", "monday")));
 
         assertEquals(
-                "{\"calendar\":{\"firstDay\":\"monday\"},\"colours\":[\"#1e90ff\",null,1.5]}",
+                "{\"calendar\":{\"firstDay\":\"monday\"},\"colours\":[\"#1e90ff\",null,1.50]}",
                 read().then().header("ETag", "\"1\"").extract().asString());
         assertEquals(
                 Set.of("settings"),
@@ -87,12 +87,14 @@ class SettingsTest {
 
     @Test
     void no_digit_and_no_letter_is_lost() {
-        String odd = "{\"n\":12345678901234567890.123456789,\"huge\":1E+400,\"s\":\"\\u0000\\uD83C ☃ \uD83C\uDFB8\"}";
+        String odd =
+                "{\"n\":12345678901234567890.123456789,\"price\":1.10,\"huge\":1E+400,\"s\":\"\\u0000\\uD83C ☃ \uD83C\uDFB8\"}";
 
         patch(0, odd).statusCode(200);
 
         read().then()
                 .body(containsString("12345678901234567890.123456789"))
+                .body(containsString("1.10"))
                 .body(containsString("1E+400"))
                 .body("s", is("\u0000\uD83C ☃ \uD83C\uDFB8"));
     }
