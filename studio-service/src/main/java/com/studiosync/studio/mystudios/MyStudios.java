@@ -43,11 +43,18 @@ class MyStudios {
         List<UUID> ids = page.items().stream().map(Member::studioId).toList();
         return studios.list("id in ?1", ids)
                 .map(found -> found.stream().collect(Collectors.toMap(Studio::id, Function.identity())))
-                .map(known -> page.map(member -> view(member, known)));
+                .map(known -> new Page<>(present(page.items(), known), page.nextCursor()));
     }
 
-    private MyStudioView view(Member member, Map<UUID, Studio> known) {
-        Studio studio = known.get(member.studioId());
+    /** Without a studio that went away after the memberships were read. */
+    private List<MyStudioView> present(List<Member> members, Map<UUID, Studio> known) {
+        return members.stream()
+                .filter(member -> known.containsKey(member.studioId()))
+                .map(member -> view(member, known.get(member.studioId())))
+                .toList();
+    }
+
+    private MyStudioView view(Member member, Studio studio) {
         return new MyStudioView(
                 studio.id(),
                 studio.details().name(),
