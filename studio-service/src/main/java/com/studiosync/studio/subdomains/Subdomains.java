@@ -18,11 +18,14 @@ public class Subdomains implements PanacheRepositoryBase<TakenSubdomain, String>
 
     static final String TAKEN = "is taken";
 
-    /** In one statement: of two that take a name at once, the later waits for the outcome of the earlier. */
+    /**
+     * In one statement: of two that take a name at once, the later waits for the outcome of the earlier. A name is free when it
+     * is so by the database's clock, too: that is the one that row-level security goes by.
+     */
     private static final String TAKE = """
             insert into subdomains as taken (name, studio_id) values (:name, :studio)
             on conflict (name) do update set studio_id = excluded.studio_id, kept_until = null
-                where taken.studio_id = excluded.studio_id or taken.kept_until <= :now
+                where taken.studio_id = excluded.studio_id or taken.kept_until <= least(cast(:now as timestamptz), now())
             returning name
             """;
 
