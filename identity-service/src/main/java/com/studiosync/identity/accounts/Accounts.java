@@ -72,7 +72,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** The ids of accounts that are to be erased by now, those first that have waited longest. */
     public Uni<List<UUID>> dueForErasure(Instant now, int most) {
-        return find("select id from Account where eraseAt <= ?1 order by eraseAt", now)
+        return find("select id from Account where eraseAt <= ?1 order by function('random')", now)
                 .project(UUID.class)
                 .range(0, most - 1)
                 .list();

@@ -21,10 +21,13 @@ import com.studiosync.testing.WithBackends;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +150,19 @@ class DeleteDueStudiosTest {
     }
 
     @Test
+    void those_that_fail_again_and_again_do_not_hide_the_others() {
+        due(school);
+        due(Schools.rockSchool());
+
+        Set<UUID> firsts = new HashSet<>();
+        Awaitility.await().until(() -> {
+            firsts.add(firstDue());
+            return firsts.size() > 1;
+        });
+        OnVertx.await(job::delete);
+    }
+
+    @Test
     void what_belongs_to_a_studio_goes_with_it() {
         assertEquals(List.of(), TestDatabase.rows(TENANT_TABLES));
     }
@@ -163,6 +179,12 @@ class DeleteDueStudiosTest {
 
         assertTrue(found.contains(school.id()));
         assertFalse(found.contains(stays.id()));
+    }
+
+    private static UUID firstDue() {
+        return (UUID) TestDatabase.rows("select studios_due_for_deletion(now(), 1)")
+                .get(0)
+                .get(0);
     }
 
     private static void delete(School studio) {
