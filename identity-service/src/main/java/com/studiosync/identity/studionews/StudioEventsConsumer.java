@@ -37,16 +37,18 @@ class StudioEventsConsumer {
                         StudioDeleted.class,
                         received -> studios.forget(received.event().studioId()));
         this.memberships = EventHandlers.handlers()
-                .on(
-                        StudioCreated.class,
-                        received -> granting.grant(
-                                received.event().studioId(),
-                                received.event().founderAccountId(),
-                                Role.ADMIN,
-                                Cause.FOUNDED))
+                .on(StudioCreated.class, received -> makeAdmin(received.event(), studios, granting))
                 .on(
                         StudioDeleted.class,
                         received -> closing.close(received.event().studioId()));
+    }
+
+    /** A founding that comes after the end, from the dead letters, makes nobody an admin of nothing. */
+    private static Uni<Void> makeAdmin(StudioCreated founding, KnownStudios studios, GrantMembership granting) {
+        return studios.isGone(founding.studioId())
+                .flatMap(gone -> gone
+                        ? Uni.createFrom().voidItem()
+                        : granting.grant(founding.studioId(), founding.founderAccountId(), Role.ADMIN, Cause.FOUNDED));
     }
 
     @Incoming("studio-events")

@@ -21,6 +21,7 @@ public class KnownStudio {
     private String name;
     private String subdomain;
     private String registrationPolicy;
+    private boolean gone;
 
     protected KnownStudio() {}
 
@@ -34,6 +35,14 @@ public class KnownStudio {
         return of(event.studioId(), event.name(), event.registrationPolicy());
     }
 
+    /** One of which nothing was known before its end. */
+    static KnownStudio gone(UUID studioId) {
+        KnownStudio studio = new KnownStudio();
+        studio.studioId = studioId;
+        studio.forget();
+        return studio;
+    }
+
     private static KnownStudio of(UUID studioId, String name, String policy) {
         KnownStudio studio = new KnownStudio();
         studio.studioId = studioId;
@@ -43,20 +52,31 @@ public class KnownStudio {
 
     /** A founding that comes late, replayed from the dead letters, is older than what is known. */
     void learn(StudioCreated founding) {
-        subdomain = Objects.requireNonNullElse(subdomain, founding.subdomain());
+        if (!gone) {
+            subdomain = Objects.requireNonNullElse(subdomain, founding.subdomain());
+        }
     }
 
     void learn(StudioSubdomainChanged event) {
-        subdomain = event.subdomain();
+        if (!gone) {
+            subdomain = event.subdomain();
+        }
     }
 
     void learn(StudioUpdated event) {
-        describe(event.name(), event.registrationPolicy());
+        if (!gone) {
+            describe(event.name(), event.registrationPolicy());
+        }
     }
 
     void forget() {
         describe("", RegistrationPolicy.INVITATION.name());
         subdomain = null;
+        gone = true;
+    }
+
+    boolean isGone() {
+        return gone;
     }
 
     private void describe(String newName, String policy) {

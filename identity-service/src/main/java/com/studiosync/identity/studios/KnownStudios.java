@@ -48,8 +48,17 @@ public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
                 .replaceWithVoid();
     }
 
+    /** Whether a studio has been deleted; what comes late about it changes nothing. */
+    public Uni<Boolean> isGone(UUID studioId) {
+        return findById(studioId).map(studio -> studio != null && studio.isGone());
+    }
+
     /** Of one that is gone nothing is kept but that nobody joins it. */
     public Uni<Void> forget(UUID studioId) {
-        return locked(studioId).onItem().ifNotNull().invoke(KnownStudio::forget).replaceWithVoid();
+        return locked(studioId)
+                .flatMap(known -> known == null
+                        ? persist(KnownStudio.gone(studioId))
+                        : Uni.createFrom().item(known).invoke(KnownStudio::forget))
+                .replaceWithVoid();
     }
 }

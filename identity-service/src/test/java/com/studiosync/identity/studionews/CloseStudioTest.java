@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.studiosync.contracts.identity.InvitationRevoked;
 import com.studiosync.contracts.identity.MembershipRevoked;
 import com.studiosync.contracts.identity.RevocationEntry;
+import com.studiosync.contracts.studio.StudioCreated;
 import com.studiosync.contracts.studio.StudioDeleted;
 import com.studiosync.identity.People;
 import com.studiosync.identity.School;
@@ -103,6 +104,20 @@ class CloseStudioTest {
     }
 
     @Test
+    void a_founding_that_comes_after_the_end_makes_nobody_an_admin_of_nothing() {
+        UUID studio = UUID.randomUUID();
+        awaitEffectOf(Broker.send(new StudioDeleted(studio)));
+
+        awaitEffectOf(Broker.send(new StudioCreated(
+                studio, accountOf(school.admin()), "Late", "late-" + studio, "UTC", "EUR", "DE", "OPEN")));
+
+        assertEquals(0, TestDatabase.number("select count(*) from memberships where studio_id = ?", studio));
+        assertEquals(
+                List.of(List.of("", true)),
+                TestDatabase.rows("select name, subdomain is null from known_studios where studio_id = ?", studio));
+    }
+
+    @Test
     void hearing_it_twice_ends_nothing_twice() {
         UUID account = accountOf(school.admin());
         UUID event = Broker.send(new StudioDeleted(school.id()));
@@ -129,6 +144,12 @@ class CloseStudioTest {
         return Broker.await(
                 MembershipRevoked.class,
                 event -> event.accountId().equals(account) && event.studioId().equals(school.id()));
+    }
+
+    private static void awaitEffectOf(UUID event) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> TestDatabase.number("select count(*) from inbox where event_id = ?", event) == 2);
     }
 
     private void awaitNone(String table) {
