@@ -11,6 +11,7 @@ public final class PostgresSetup {
     private final boolean kept;
     private int port;
     private boolean fast;
+    private boolean countingStatements;
     private boolean stopsWithJvm = true;
 
     PostgresSetup(Path directory, boolean kept) {
@@ -27,6 +28,12 @@ public final class PostgresSetup {
     /** Never waits for the disk. Data does not survive a crash of the machine: for tests only. */
     public PostgresSetup fast() {
         this.fast = true;
+        return this;
+    }
+
+    /** Counts statements by their text, for whoever makes the extension {@code pg_stat_statements} in a database. */
+    public PostgresSetup countingStatements() {
+        this.countingStatements = true;
         return this;
     }
 
@@ -69,6 +76,9 @@ public final class PostgresSetup {
         config.put("log_timezone", "UTC");
         config.put("listen_addresses", "localhost");
         config.put("unix_socket_directories", "");
+        if (countingStatements) {
+            config.put("shared_preload_libraries", "pg_stat_statements");
+        }
         return config;
     }
 }

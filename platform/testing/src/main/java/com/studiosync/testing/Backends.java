@@ -41,8 +41,9 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         if (postgres != null) {
             return;
         }
-        postgres = PostgresServer.temporary().fast().start();
+        postgres = PostgresServer.temporary().fast().countingStatements().start();
         new ServiceDatabase(DATABASE, PASSWORD, PASSWORD, PASSWORD).createOn(postgres);
+        Statements.prepare();
         kafka = KafkaServer.temporary().start();
         kafka.createTopics(Topics.all());
         keys = TestKeys.serve();
