@@ -17,6 +17,7 @@ public final class Api {
 
     public static final String TEACHERS = "/api/v1/teachers";
     public static final String STUDENTS = "/api/v1/students";
+    public static final String SPECIALTIES = "/api/v1/specialties";
     public static final String PUBLIC_TEACHERS = "/api/v1/public/teachers";
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -35,6 +36,11 @@ public final class Api {
 
     public static Response post(Token token, String path, Object body) {
         return as(token).contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    /** A patch of something that the last one who writes decides about. */
+    public static Response patch(Token token, String path, String changes) {
+        return as(token).contentType(MERGE_PATCH).body(changes).patch(path);
     }
 
     public static Response patch(Token token, String path, String etag, String changes) {

@@ -29,9 +29,11 @@ class OpenApiTest {
 
         assertEquals(
                 Set.of(
+                        "/api/v1/public/specialties",
                         "/api/v1/public/teachers",
                         "/api/v1/public/teachers/{slug}",
                         "/api/v1/specialties",
+                        "/api/v1/specialties/{code}",
                         "/api/v1/students",
                         "/api/v1/students/{id}",
                         "/api/v1/teachers",

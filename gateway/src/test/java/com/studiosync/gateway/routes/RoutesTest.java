@@ -46,6 +46,7 @@ class RoutesTest {
         "/api/v1/specialties, profile",
         "/api/v1/enrolments/1/accept, profile",
         "/api/v1/public/teachers/anna, profile",
+        "/api/v1/public/specialties, profile",
         "/api/v1/public/enrolments, profile",
         "/api/v1/notifications/stream, notification"
     })
@@ -110,6 +111,7 @@ class RoutesTest {
                 "/api/v1/subdomains/rockschool",
                 "/api/v1/public/studio",
                 "/api/v1/public/teachers/anna",
+                "/api/v1/public/specialties",
                 "/api/v1/public/enrolments"
             })
     void what_is_for_anyone_needs_no_token(String path) {

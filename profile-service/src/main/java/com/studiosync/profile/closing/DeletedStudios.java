@@ -19,7 +19,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class DeletedStudios {
 
-    private static final List<String> ENTITIES = List.of("Teacher", "Student", "Guardian", "ProfileSettings");
+    private static final List<String> ENTITIES =
+            List.of("Teacher", "Student", "Guardian", "ProfileSettings", "StudioSpecialty");
 
     private final Inbox inbox;
     private final EventHandlers handlers = EventHandlers.handlers()

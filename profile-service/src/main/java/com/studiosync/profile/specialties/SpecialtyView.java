@@ -7,15 +7,18 @@ record SpecialtyView(
         @Schema(description = "Stable; profiles carry it", examples = "GUITAR_ACOUSTIC")
         String code,
 
-        @Schema(examples = "Acoustic guitar") String label,
+        @Schema(description = "What the studio calls it", examples = "Acoustic guitar")
+        String label,
 
         @Schema(description = "Code of what it is a kind of, or null", examples = "GUITAR")
-        String parent) {
+        String parent,
 
-    static SpecialtyView of(Specialty specialty) {
-        return new SpecialtyView(
-                specialty.name(),
-                specialty.label(),
-                specialty.parent().map(Specialty::name).orElse(null));
+        @Schema(description = "The studio does not teach it; only profiles that had it before carry it")
+        boolean hidden,
+
+        @Schema(description = "The studio has added it") boolean own) {
+
+    static SpecialtyView of(CatalogueEntry entry) {
+        return new SpecialtyView(entry.code(), entry.label(), entry.parent(), entry.hidden(), entry.own());
     }
 }

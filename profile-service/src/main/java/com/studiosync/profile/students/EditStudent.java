@@ -6,6 +6,7 @@ import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.specialties.TaughtSpecialties;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +18,7 @@ class EditStudent {
 
     private final Transactions transactions;
     private final Students students;
+    private final TaughtSpecialties taught;
     private final MergePatches patches;
     private final StudentAccess access;
     private final Caller caller;
@@ -25,12 +27,14 @@ class EditStudent {
     EditStudent(
             Transactions transactions,
             Students students,
+            TaughtSpecialties taught,
             MergePatches patches,
             StudentAccess access,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.students = students;
+        this.taught = taught;
         this.patches = patches;
         this.access = access;
         this.caller = caller;
@@ -40,12 +44,15 @@ class EditStudent {
     Uni<Student> edit(UUID id, IfMatch expected, MergePatch patch) {
         return StudentConflicts.named(transactions.inStudio(caller.studioId(), () -> access.seen(id, Rule.STUDENT_EDIT)
                 .map(SeenStudent::student)
-                .invoke(student -> revise(student, expected, patch))
+                .call(student -> revise(student, expected, patch))
                 .flatMap(students::keep)));
     }
 
-    private void revise(Student student, IfMatch expected, MergePatch patch) {
+    private Uni<Void> revise(Student student, IfMatch expected, MergePatch patch) {
         expected.verify(student.version());
-        student.revise(patches.apply(patch, student.profile()), clock);
+        StudentProfile before = student.profile();
+        StudentProfile profile = patches.apply(patch, before);
+        return taught.require("primaryInstrument", profile.primaryInstrument(), before.primaryInstrument())
+                .invoke(known -> student.revise(profile, clock));
     }
 }

@@ -4,6 +4,7 @@ import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.assignments.Assignments;
+import com.studiosync.profile.specialties.TaughtSpecialties;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,13 +16,21 @@ class EnrolStudent {
 
     private final Transactions transactions;
     private final Students students;
+    private final TaughtSpecialties taught;
     private final Assignments assignments;
     private final Caller caller;
     private final Clock clock;
 
-    EnrolStudent(Transactions transactions, Students students, Assignments assignments, Caller caller, Clock clock) {
+    EnrolStudent(
+            Transactions transactions,
+            Students students,
+            TaughtSpecialties taught,
+            Assignments assignments,
+            Caller caller,
+            Clock clock) {
         this.transactions = transactions;
         this.students = students;
+        this.taught = taught;
         this.assignments = assignments;
         this.caller = caller;
         this.clock = clock;
@@ -30,8 +39,10 @@ class EnrolStudent {
     Uni<Student> enrol(StudentProfile profile) {
         UUID studioId = caller.studioId();
         Student student = Student.enrol(studioId, profile, clock);
-        return StudentConflicts.named(
-                transactions.inStudio(studioId, () -> students.keep(student).call(enrolled -> assign(enrolled))));
+        return StudentConflicts.named(transactions.inStudio(
+                studioId, () -> taught.require("primaryInstrument", profile.primaryInstrument(), null)
+                        .flatMap(known -> students.keep(student))
+                        .call(enrolled -> assign(enrolled))));
     }
 
     /** An admin sees every student and may take one in for a colleague. */

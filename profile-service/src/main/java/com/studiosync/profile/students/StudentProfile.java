@@ -1,7 +1,7 @@
 package com.studiosync.profile.students;
 
 import com.studiosync.platform.constraints.PlainText;
-import com.studiosync.profile.specialties.KnownSpecialty;
+import com.studiosync.profile.specialties.SpecialtyCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -20,7 +20,7 @@ public record StudentProfile(
         String lastName,
 
         @NotNull
-        @KnownSpecialty
+        @SpecialtyCode
         @Schema(description = "A code of the catalogue at /api/v1/specialties", examples = "PIANO")
         String primaryInstrument,
 

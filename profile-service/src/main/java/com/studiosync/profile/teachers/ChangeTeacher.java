@@ -6,11 +6,13 @@ import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
+import com.studiosync.profile.specialties.TaughtSpecialties;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Edits, publishes and takes back profiles: an admin any, a teacher her own. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ class ChangeTeacher {
 
     private final Transactions transactions;
     private final Teachers teachers;
+    private final TaughtSpecialties taught;
     private final MergePatches patches;
     private final DataScope scope;
     private final Caller caller;
@@ -26,12 +29,14 @@ class ChangeTeacher {
     ChangeTeacher(
             Transactions transactions,
             Teachers teachers,
+            TaughtSpecialties taught,
             MergePatches patches,
             DataScope scope,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.teachers = teachers;
+        this.taught = taught;
         this.patches = patches;
         this.scope = scope;
         this.caller = caller;
@@ -39,11 +44,13 @@ class ChangeTeacher {
     }
 
     Uni<Teacher> edit(UUID id, IfMatch expected, MergePatch patch) {
-        return change(id, teacher -> {
+        return changed(id, teacher -> {
             expected.verify(teacher.version());
-            TeacherProfile profile = patches.apply(patch, teacher.profile());
+            TeacherProfile before = teacher.profile();
+            TeacherProfile profile = patches.apply(patch, before);
             scope.requireTeacherOf(profile.accountId());
-            teacher.revise(profile, clock.instant());
+            return taught.require("specialties", profile.specialties(), before.specialties())
+                    .invoke(known -> teacher.revise(profile, clock.instant()));
         });
     }
 
@@ -56,9 +63,13 @@ class ChangeTeacher {
     }
 
     private Uni<Teacher> change(UUID id, Consumer<Teacher> change) {
+        return changed(id, teacher -> Uni.createFrom().voidItem().invoke(() -> change.accept(teacher)));
+    }
+
+    private Uni<Teacher> changed(UUID id, Function<Teacher, Uni<Void>> change) {
         return TeacherConflicts.named(transactions.inStudio(caller.studioId(), () -> teachers.one(id, scope.teachers())
                 .invoke(teacher -> scope.requireTeacherOf(teacher.accountId()))
-                .invoke(change)
+                .call(teacher -> change.apply(teacher))
                 .flatMap(teachers::keep)));
     }
 }

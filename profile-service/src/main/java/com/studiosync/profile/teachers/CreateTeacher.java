@@ -4,9 +4,11 @@ import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
+import com.studiosync.profile.specialties.TaughtSpecialties;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** An admin makes a profile for anybody, a teacher for herself. */
@@ -19,15 +21,23 @@ class CreateTeacher {
     private final Transactions transactions;
     private final Teachers teachers;
     private final Slugs slugs;
+    private final TaughtSpecialties taught;
     private final DataScope scope;
     private final Caller caller;
     private final Clock clock;
 
     CreateTeacher(
-            Transactions transactions, Teachers teachers, Slugs slugs, DataScope scope, Caller caller, Clock clock) {
+            Transactions transactions,
+            Teachers teachers,
+            Slugs slugs,
+            TaughtSpecialties taught,
+            DataScope scope,
+            Caller caller,
+            Clock clock) {
         this.transactions = transactions;
         this.teachers = teachers;
         this.slugs = slugs;
+        this.taught = taught;
         this.scope = scope;
         this.caller = caller;
         this.clock = clock;
@@ -46,14 +56,15 @@ class CreateTeacher {
     }
 
     private Uni<Teacher> introduce(UUID studioId, TeacherProfile profile) {
-        return transactions.inStudio(
-                studioId, () -> teachers.keep(Teacher.introduce(studioId, profile, clock.instant())));
+        return transactions.inStudio(studioId, () -> taught.require("specialties", profile.specialties(), List.of())
+                .flatMap(known -> teachers.keep(Teacher.introduce(studioId, profile, clock.instant()))));
     }
 
     private Uni<Teacher> introduceByName(UUID studioId, TeacherProfile profile) {
         String name = profile.firstName() + " " + profile.lastName();
         return transactions
-                .inStudio(studioId, () -> slugs.free(studioId, name)
+                .inStudio(studioId, () -> taught.require("specialties", profile.specialties(), List.of())
+                        .flatMap(known -> slugs.free(studioId, name))
                         .map(slug -> Teacher.introduce(studioId, profile.withSlug(slug), clock.instant()))
                         .flatMap(teachers::keep))
                 .onFailure(TeacherConflicts.SLUG)

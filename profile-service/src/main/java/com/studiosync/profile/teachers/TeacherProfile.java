@@ -3,7 +3,7 @@ package com.studiosync.profile.teachers;
 import com.studiosync.platform.constraints.MultilineText;
 import com.studiosync.platform.constraints.PlainText;
 import com.studiosync.platform.money.Money;
-import com.studiosync.profile.specialties.KnownSpecialty;
+import com.studiosync.profile.specialties.SpecialtyCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +46,7 @@ public record TeacherProfile(
         @Schema(
                 description = "Codes of the catalogue at /api/v1/specialties",
                 examples = "[\"PIANO\", \"COMPOSITION\"]")
-        List<@NotNull @KnownSpecialty String> specialties,
+        List<@NotNull @SpecialtyCode String> specialties,
 
         @Min(0) @Max(80) @Schema(examples = "12") Integer yearsOfExperience,
 
