@@ -8,6 +8,8 @@ import com.studiosync.contracts.identity.MembershipEvent;
 import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.contracts.identity.SessionEvent;
 import com.studiosync.contracts.notification.NotificationEvent;
+import com.studiosync.contracts.profile.AssignmentEvent;
+import com.studiosync.contracts.profile.GuardianshipEvent;
 import com.studiosync.contracts.profile.ProgressEvent;
 import com.studiosync.contracts.profile.StudentEvent;
 import com.studiosync.contracts.profile.TeacherEvent;
@@ -35,6 +37,8 @@ public final class EventCatalogue {
                     DirectoryEntry.class,
                     TeacherEvent.class,
                     StudentEvent.class,
+                    AssignmentEvent.class,
+                    GuardianshipEvent.class,
                     ProgressEvent.class,
                     NotificationEvent.class)
             .flatMap(EventCatalogue::records)

@@ -25,13 +25,17 @@ import com.studiosync.contracts.notification.NotificationFailed;
 import com.studiosync.contracts.profile.AttendanceRecorded;
 import com.studiosync.contracts.profile.GoalAchieved;
 import com.studiosync.contracts.profile.GoalSet;
+import com.studiosync.contracts.profile.GuardianLinked;
+import com.studiosync.contracts.profile.GuardianUnlinked;
 import com.studiosync.contracts.profile.LessonNoteShared;
 import com.studiosync.contracts.profile.RecordingAdded;
 import com.studiosync.contracts.profile.StudentEnrolled;
+import com.studiosync.contracts.profile.TeacherAssigned;
 import com.studiosync.contracts.profile.TeacherProfileCreated;
 import com.studiosync.contracts.profile.TeacherProfilePublished;
 import com.studiosync.contracts.profile.TeacherProfileUnpublished;
 import com.studiosync.contracts.profile.TeacherProfileUpdated;
+import com.studiosync.contracts.profile.TeacherUnassigned;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.contracts.studio.StudioCreated;
 import com.studiosync.contracts.studio.StudioDeactivated;
@@ -141,6 +145,10 @@ final class Samples {
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),
             new TeacherProfileUnpublished(ID, STUDIO),
             new StudentEnrolled(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
+            new TeacherAssigned(ID, STUDIO, ID, ACCOUNT, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 8, 1)),
+            new TeacherUnassigned(ID, STUDIO, ID, ACCOUNT, LocalDate.of(2026, 5, 4)),
+            new GuardianLinked(ID, STUDIO, ID, ACCOUNT),
+            new GuardianUnlinked(ID, STUDIO, ID, ACCOUNT),
             new AttendanceRecorded(ID, STUDIO, ACCOUNT, LocalDate.of(2026, 3, 2), "LATE", 45),
             new LessonNoteShared(ID, STUDIO, ACCOUNT, Set.of("STUDENT", "GUARDIANS")),
             new GoalSet(ID, STUDIO, ACCOUNT, LocalDate.of(2026, 6, 30)),
