@@ -1,5 +1,5 @@
 /**
  * Deletes what a studio had here when the studio is gone.
- * It hears of that from studio-service, through the inbox.
+ * That it is gone comes in through {@code studionews}.
  */
 package com.studiosync.profile.closing;
