@@ -1,6 +1,8 @@
 package com.studiosync.profile;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -69,6 +71,17 @@ class OpenApiTest {
                 .body("components.schemas.Teacher.properties", hasKey("slug"))
                 .body("components.schemas.Teacher.properties", not(hasKey("version")))
                 .body("components.schemas.Student.properties", not(hasKey("version")));
+    }
+
+    @Test
+    void operations_tell_who_may_call_them() {
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .body("paths.'/api/v1/public/teachers'.get.'x-permission'", equalTo("anyone"))
+                .body("paths.'/api/v1/students/{id}'.patch.'x-permission'", equalTo("students-edit"))
+                .body("paths.'/api/v1/students/{id}'.patch.'x-rule'", equalTo("STUDENT_EDIT"))
+                .body("'x-rules'.STUDENT_EDIT.relations", contains("ADMIN", "TEACHER"));
     }
 
     private static boolean isDescribed(Map<?, ?> operation) {

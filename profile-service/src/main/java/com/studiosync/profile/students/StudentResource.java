@@ -9,6 +9,7 @@ import com.studiosync.platform.security.Permission;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
 import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -103,6 +104,7 @@ public class StudentResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Ruled(Rule.STUDENT_VIEW)
     @Operation(operationId = "getStudent", summary = "Read a student's profile")
     @APIResponse(responseCode = "200", description = "The profile, with its ETag")
     @APIResponse(responseCode = "404", description = "There is none that you may see")
@@ -117,6 +119,7 @@ public class StudentResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.STUDENT_EDIT)
     @Operation(
             operationId = "editStudent",
             summary = "Change fields of a student's profile",
