@@ -9,7 +9,10 @@ import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.contracts.identity.SessionEvent;
 import com.studiosync.contracts.notification.NotificationEvent;
 import com.studiosync.contracts.profile.AssignmentEvent;
+import com.studiosync.contracts.profile.EnrolmentEvent;
+import com.studiosync.contracts.profile.EnrolmentMailRequested;
 import com.studiosync.contracts.profile.GuardianshipEvent;
+import com.studiosync.contracts.profile.InvitationRequested;
 import com.studiosync.contracts.profile.ProgressEvent;
 import com.studiosync.contracts.profile.StudentEvent;
 import com.studiosync.contracts.profile.TeacherEvent;
@@ -37,6 +40,9 @@ public final class EventCatalogue {
                     DirectoryEntry.class,
                     TeacherEvent.class,
                     StudentEvent.class,
+                    EnrolmentEvent.class,
+                    EnrolmentMailRequested.class,
+                    InvitationRequested.class,
                     AssignmentEvent.class,
                     GuardianshipEvent.class,
                     ProgressEvent.class,

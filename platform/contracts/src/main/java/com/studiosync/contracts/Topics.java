@@ -13,6 +13,9 @@ public final class Topics {
     /** Requests for mail that only notification-service reads; keep its retention short. */
     public static final String NOTIFICATION_REQUESTS = "studiosync.notification.requests";
 
+    /** Requests for invitations that only identity-service reads; keep its retention short. */
+    public static final String IDENTITY_REQUESTS = "studiosync.identity.requests";
+
     /** Compacted: the latest {@code DirectoryEntry} of each studio. */
     public static final String STUDIO_DIRECTORY = "studiosync.studio.directory";
 
@@ -36,6 +39,7 @@ public final class Topics {
                 Map.entry(PROFILE, false),
                 Map.entry(NOTIFICATION, false),
                 Map.entry(NOTIFICATION_REQUESTS, false),
+                Map.entry(IDENTITY_REQUESTS, false),
                 Map.entry(STUDIO_DIRECTORY, true),
                 Map.entry(IDENTITY_REVOCATIONS, true),
                 Map.entry(deadLetterOf("identity-service"), false),

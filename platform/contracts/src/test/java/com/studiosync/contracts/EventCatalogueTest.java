@@ -53,12 +53,11 @@ class EventCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void an_event_goes_to_a_topic_of_the_service_that_tells_it(EventType type) {
+    void an_event_goes_to_a_topic_of_the_service_that_tells_it_and_a_request_to_one_of_requests(EventType type) {
         String topic = Samples.of(type).topic();
 
         assertTrue(Topics.all().containsKey(topic), topic);
-        assertTrue(
-                topic.startsWith("studiosync." + type.service()) || topic.equals(Topics.NOTIFICATION_REQUESTS), topic);
+        assertTrue(topic.startsWith("studiosync." + type.service()) || topic.endsWith(".requests"), topic);
     }
 
     @ParameterizedTest

@@ -23,10 +23,18 @@ import com.studiosync.contracts.identity.UserRegistered;
 import com.studiosync.contracts.notification.NotificationDelivered;
 import com.studiosync.contracts.notification.NotificationFailed;
 import com.studiosync.contracts.profile.AttendanceRecorded;
+import com.studiosync.contracts.profile.EnrolmentAccepted;
+import com.studiosync.contracts.profile.EnrolmentDeclined;
+import com.studiosync.contracts.profile.EnrolmentMailRequested;
+import com.studiosync.contracts.profile.EnrolmentOfferLapsed;
+import com.studiosync.contracts.profile.EnrolmentOffered;
+import com.studiosync.contracts.profile.EnrolmentRequested;
+import com.studiosync.contracts.profile.EnrolmentWaitlisted;
 import com.studiosync.contracts.profile.GoalAchieved;
 import com.studiosync.contracts.profile.GoalSet;
 import com.studiosync.contracts.profile.GuardianLinked;
 import com.studiosync.contracts.profile.GuardianUnlinked;
+import com.studiosync.contracts.profile.InvitationRequested;
 import com.studiosync.contracts.profile.LessonNoteShared;
 import com.studiosync.contracts.profile.RecordingAdded;
 import com.studiosync.contracts.profile.StudentEnrolled;
@@ -144,6 +152,23 @@ final class Samples {
             new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),
             new TeacherProfileUnpublished(ID, STUDIO),
+            new EnrolmentRequested(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
+            new EnrolmentWaitlisted(ID, STUDIO, ACCOUNT),
+            new EnrolmentOffered(ID, STUDIO, ACCOUNT, Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new EnrolmentAccepted(ID, STUDIO, ACCOUNT, ID),
+            new EnrolmentDeclined(ID, STUDIO, true),
+            new EnrolmentOfferLapsed(ID, STUDIO, ACCOUNT),
+            new EnrolmentMailRequested(
+                    STUDIO,
+                    ID,
+                    STUDIO,
+                    "enrolment-offered",
+                    "clara@example.com",
+                    "Clara",
+                    "de",
+                    "sealed",
+                    Instant.parse("2026-05-01T08:00:00.123456Z")),
+            new InvitationRequested(ID, STUDIO, "clara@example.com", "PARENT", "de", ACCOUNT),
             new StudentEnrolled(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
             new TeacherAssigned(ID, STUDIO, ID, ACCOUNT, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 8, 1)),
             new TeacherUnassigned(ID, STUDIO, ID, ACCOUNT, LocalDate.of(2026, 5, 4)),

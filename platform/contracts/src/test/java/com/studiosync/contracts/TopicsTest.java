@@ -28,6 +28,7 @@ class TopicsTest {
                         "studiosync.profile",
                         "studiosync.notification",
                         "studiosync.notification.requests",
+                        "studiosync.identity.requests",
                         "studiosync.studio.directory",
                         "studiosync.identity.revocations",
                         "identity-service.dead-letter",
