@@ -2,16 +2,13 @@ package com.studiosync.identity.invitations;
 
 import com.studiosync.identity.audit.Action;
 import com.studiosync.identity.audit.AuditTrail;
-import com.studiosync.identity.limits.MailAllowance;
 import com.studiosync.identity.memberships.Managers;
 import com.studiosync.platform.outbox.Outbox;
-import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -20,8 +17,7 @@ import java.util.function.Function;
 class ChangeInvitation {
 
     private final Invitations invitations;
-    private final SendInvitations sending;
-    private final MailAllowance allowance;
+    private final ResendInvitation resending;
     private final Managers managers;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -31,8 +27,7 @@ class ChangeInvitation {
 
     ChangeInvitation(
             Invitations invitations,
-            SendInvitations sending,
-            MailAllowance allowance,
+            ResendInvitation resending,
             Managers managers,
             AuditTrail audit,
             Outbox outbox,
@@ -40,8 +35,7 @@ class ChangeInvitation {
             Caller caller,
             Clock clock) {
         this.invitations = invitations;
-        this.sending = sending;
-        this.allowance = allowance;
+        this.resending = resending;
         this.managers = managers;
         this.audit = audit;
         this.outbox = outbox;
@@ -50,35 +44,21 @@ class ChangeInvitation {
         this.clock = clock;
     }
 
-    /**
-     * From now on it is the caller who invites.
-     *
-     * @throws ProblemException 429 (as failure) when the address was sent too much: a token that nobody gets would only make
-     *     the former one worthless
-     */
+    /** From now on it is the caller who invites; 429 when the address was sent too much. */
     Uni<Invitation> resend(UUID id) {
-        return change(
-                id, Action.INVITATION_RESENT, invitation -> sending.sender(invitation.studioId(), caller.accountId())
-                        .invoke(sender -> requireAllowance(invitation))
-                        .flatMap(sender -> sending.send(List.of(invitation), sender)));
-    }
-
-    private void requireAllowance(Invitation invitation) {
-        if (!allowance.take(invitation.email().key())) {
-            throw MailAllowance.usedUp();
-        }
+        return change(id, invitation -> resending.send(invitation, caller.accountId()));
     }
 
     Uni<Invitation> revoke(UUID id) {
-        return change(id, Action.INVITATION_REVOKED, invitation -> outbox.append(invitation.revoke(clock.instant())));
+        return change(id, invitation -> managers.requireMayGive(
+                        invitation.studioId(), caller.accountId(), invitation.roles())
+                .flatMap(allowed -> outbox.append(invitation.revoke(clock.instant())))
+                .flatMap(revoked -> audit.note(
+                        Action.INVITATION_REVOKED, invitation.studioId(), caller.accountId(), invitation.id())));
     }
 
-    private Uni<Invitation> change(UUID id, Action action, Function<Invitation, Uni<Void>> change) {
-        UUID studio = caller.studioId();
-        return transactions.inStudio(studio, () -> invitations
-                .locked(id)
-                .call(invitation -> managers.requireMayGive(studio, caller.accountId(), invitation.roles()))
-                .call(change::apply)
-                .call(invitation -> audit.note(action, studio, caller.accountId(), invitation.id())));
+    private Uni<Invitation> change(UUID id, Function<Invitation, Uni<Void>> change) {
+        return transactions.inStudio(
+                caller.studioId(), () -> invitations.locked(id).call(invitation -> change.apply(invitation)));
     }
 }

@@ -7,7 +7,6 @@ import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.security.Role;
-import com.studiosync.platform.time.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,9 +55,9 @@ public class Invitation {
     protected Invitation() {}
 
     /** One that has yet to be sent. */
-    public static Invitation to(EmailAddress email, UUID studioId, Collection<Role> roles, String locale) {
+    public static Invitation to(UUID id, EmailAddress email, UUID studioId, Collection<Role> roles, String locale) {
         Invitation invitation = new Invitation();
-        invitation.id = Ids.next();
+        invitation.id = id;
         invitation.studioId = studioId;
         invitation.email = email.written();
         invitation.emailKey = email.key();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,7 +43,7 @@ class GuestListTest {
         guests.strike(members, Result.ALREADY_MEMBER);
         guests.strike(invited, Result.ALREADY_INVITED);
         guests.sent(guests.remaining().stream()
-                .map(email -> Invitation.to(email, null, List.of(), "en"))
+                .map(email -> Invitation.to(UUID.randomUUID(), email, null, List.of(), "en"))
                 .toList());
 
         Set<String> seen = new HashSet<>();
