@@ -37,7 +37,13 @@ import com.studiosync.contracts.profile.GuardianUnlinked;
 import com.studiosync.contracts.profile.InvitationRequested;
 import com.studiosync.contracts.profile.LessonNoteShared;
 import com.studiosync.contracts.profile.RecordingAdded;
+import com.studiosync.contracts.profile.StudentArchived;
+import com.studiosync.contracts.profile.StudentArchived;
 import com.studiosync.contracts.profile.StudentEnrolled;
+import com.studiosync.contracts.profile.StudentRemoved;
+import com.studiosync.contracts.profile.StudentUpdated;
+import com.studiosync.contracts.profile.StudentRemoved;
+import com.studiosync.contracts.profile.StudentUpdated;
 import com.studiosync.contracts.profile.TeacherAssigned;
 import com.studiosync.contracts.profile.TeacherProfileCreated;
 import com.studiosync.contracts.profile.TeacherProfilePublished;
@@ -170,6 +176,12 @@ final class Samples {
                     Instant.parse("2026-05-01T08:00:00.123456Z")),
             new InvitationRequested(ID, STUDIO, "clara@example.com", "PARENT", "de", ACCOUNT),
             new StudentEnrolled(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
+            new StudentUpdated(ID, STUDIO, ACCOUNT, "PIANO", "ACTIVE", Set.of("primaryInstrument", "status")),
+            new StudentArchived(ID, STUDIO),
+            new StudentRemoved(ID, STUDIO),
+            new StudentUpdated(ID, STUDIO, ACCOUNT, "PIANO", "ACTIVE", Set.of("primaryInstrument", "status")),
+            new StudentArchived(ID, STUDIO),
+            new StudentRemoved(ID, STUDIO),
             new TeacherAssigned(ID, STUDIO, ID, ACCOUNT, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 8, 1)),
             new TeacherUnassigned(ID, STUDIO, ID, ACCOUNT, LocalDate.of(2026, 5, 4)),
             new GuardianLinked(ID, STUDIO, ID, ACCOUNT),

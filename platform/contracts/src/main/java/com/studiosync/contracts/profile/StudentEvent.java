@@ -4,7 +4,8 @@ import com.studiosync.contracts.DomainEvent;
 import com.studiosync.contracts.Topics;
 
 /** What happens to a student's profile; the profile's id is the key. */
-public sealed interface StudentEvent extends DomainEvent permits StudentEnrolled {
+public sealed interface StudentEvent extends DomainEvent
+        permits StudentEnrolled, StudentUpdated, StudentArchived, StudentRemoved {
 
     @Override
     default String topic() {
