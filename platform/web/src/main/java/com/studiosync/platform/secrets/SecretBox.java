@@ -51,9 +51,18 @@ public final class SecretBox {
 
     /** Encrypts a text; the same text is never sealed to the same result twice. */
     public String seal(String text) {
+        return seal(text, "");
+    }
+
+    /**
+     * Encrypts a text for one place, so that it cannot be opened elsewhere.
+     *
+     * @param context names the place, such as the id of its row; it is needed to open, and is no part of the result
+     */
+    public String seal(String text, String context) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, context, text.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(NONCE_BYTES + sealed.length)
@@ -68,12 +77,21 @@ public final class SecretBox {
      * @throws IllegalArgumentException when it was tampered with, cut off, or sealed with another key
      */
     public String open(String sealed) {
+        return open(sealed, "");
+    }
+
+    /**
+     * Opens what {@link #seal(String, String)} made.
+     *
+     * @throws IllegalArgumentException when it was tampered with, cut off, or sealed with another key or for another place
+     */
+    public String open(String sealed, String context) {
         byte[] all = Base64.getUrlDecoder().decode(sealed);
         if (all.length <= NONCE_BYTES) {
             throw new IllegalArgumentException("sealed text is too short");
         }
         byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-        byte[] text = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(all, NONCE_BYTES, all.length));
+        byte[] text = run(Cipher.DECRYPT_MODE, nonce, context, Arrays.copyOfRange(all, NONCE_BYTES, all.length));
         return new String(text, StandardCharsets.UTF_8);
     }
 
@@ -88,10 +106,11 @@ public final class SecretBox {
         }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input) {
+    private byte[] run(int mode, byte[] nonce, String context, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException refused) {
             throw new IllegalArgumentException("The sealed text was not made with this key", refused);

@@ -41,6 +41,15 @@ class SecretBoxTest {
     }
 
     @Test
+    void what_was_sealed_for_one_place_does_not_open_for_another() {
+        String sealed = box.seal("secret", "row 1");
+
+        assertEquals("secret", box.open(sealed, "row 1"));
+        assertThrows(IllegalArgumentException.class, () -> box.open(sealed, "row 2"));
+        assertThrows(IllegalArgumentException.class, () -> box.open(sealed));
+    }
+
+    @Test
     void a_changed_or_cut_text_does_not_open() {
         byte[] sealed = Base64.getUrlDecoder().decode(box.seal("secret"));
         sealed[sealed.length - 1] ^= 1;
