@@ -17,6 +17,22 @@ import java.util.Set;
 public enum Rule {
     STUDENT_VIEW("student", "", Action.VIEW, "See a student's profile", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
     STUDENT_EDIT("student", "", Action.EDIT, "Change a student's profile", ADMIN, TEACHER),
+    STUDENT_STATUS_EDIT("student", "status", Action.EDIT, "Archive, pause and resume a student", ADMIN),
+    STUDENT_DELETE("student", "", Action.DELETE, "Remove a student for good", ADMIN),
+    STUDENT_BIRTHDAY_VIEW(
+            "student", "dateOfBirth", Action.VIEW, "See when a student was born", ADMIN, SELF, TEACHER, GUARDIAN),
+    STUDENT_ACCOUNT_VIEW("student", "accountId", Action.VIEW, "See which account a student has", ADMIN, SELF),
+    STUDENT_ACCOUNT_EDIT("student", "accountId", Action.EDIT, "Tell which account a student has", ADMIN),
+    CONTACTS_VIEW(
+            "emergency-contacts", "", Action.VIEW, "See whom to call for a student", ADMIN, SELF, TEACHER, GUARDIAN),
+    CONTACTS_EDIT("emergency-contacts", "", Action.EDIT, "Change whom to call for a student", ADMIN, GUARDIAN),
+    MEDICAL_VIEW("medical", "", Action.VIEW, "Read, and learn of, medical notes", ADMIN, TEACHER, GUARDIAN),
+    MEDICAL_EDIT("medical", "", Action.EDIT, "Write and remove medical notes", ADMIN, GUARDIAN),
+    AUDIT_VIEW("audit", "", Action.VIEW, "See who read and changed sensitive data", ADMIN),
+    SKILLS_VIEW("skills", "", Action.VIEW, "See what a student learns, and how far", ADMIN, SELF, TEACHER, GUARDIAN),
+    SKILLS_EDIT("skills", "", Action.EDIT, "Tell what a student learns, and how far", ADMIN, TEACHER),
+    REPERTOIRE_VIEW("repertoire", "", Action.VIEW, "See a student's pieces", ADMIN, SELF, TEACHER, GUARDIAN),
+    REPERTOIRE_EDIT("repertoire", "", Action.EDIT, "Change a student's pieces", ADMIN, TEACHER),
     ;
 
     /** What is done with the resource or field. */

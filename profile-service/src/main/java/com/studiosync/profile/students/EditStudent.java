@@ -6,10 +6,10 @@ import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.Rule;
-import com.studiosync.profile.specialties.TaughtSpecialties;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 /** An admin or the student's teacher changes a student's profile. */
@@ -18,7 +18,7 @@ class EditStudent {
 
     private final Transactions transactions;
     private final Students students;
-    private final TaughtSpecialties taught;
+    private final PrimaryInstrument instrument;
     private final MergePatches patches;
     private final StudentAccess access;
     private final Caller caller;
@@ -27,32 +27,36 @@ class EditStudent {
     EditStudent(
             Transactions transactions,
             Students students,
-            TaughtSpecialties taught,
+            PrimaryInstrument instrument,
             MergePatches patches,
             StudentAccess access,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.students = students;
-        this.taught = taught;
+        this.instrument = instrument;
         this.patches = patches;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
     }
 
-    Uni<Student> edit(UUID id, IfMatch expected, MergePatch patch) {
+    Uni<SeenStudent> edit(UUID id, IfMatch expected, MergePatch patch) {
         return StudentConflicts.named(transactions.inStudio(caller.studioId(), () -> access.seen(id, Rule.STUDENT_EDIT)
-                .map(SeenStudent::student)
-                .call(student -> revise(student, expected, patch))
-                .flatMap(students::keep)));
+                .invoke(seen -> expected.verify(seen.student().version()))
+                .call(seen -> revise(seen, patch))));
     }
 
-    private Uni<Void> revise(Student student, IfMatch expected, MergePatch patch) {
-        expected.verify(student.version());
-        StudentProfile before = student.profile();
-        StudentProfile profile = patches.apply(patch, before);
-        return taught.require("primaryInstrument", profile.primaryInstrument(), before.primaryInstrument())
-                .invoke(known -> student.revise(profile, clock));
+    private Uni<Student> revise(SeenStudent seen, MergePatch patch) {
+        Student student = seen.student();
+        StudentProfile wish = patches.apply(patch, student.profile());
+        if (!Objects.equals(wish.accountId(), student.accountId())) {
+            seen.require(Rule.STUDENT_ACCOUNT_EDIT);
+        }
+        return instrument
+                .settle(student, wish, patch)
+                .invoke(settled -> student.revise(settled, clock))
+                .chain(() -> students.keep(student))
+                .call(instrument::note);
     }
 }

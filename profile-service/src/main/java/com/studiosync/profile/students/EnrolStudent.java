@@ -4,10 +4,12 @@ import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.assignments.Assignments;
-import com.studiosync.profile.specialties.TaughtSpecialties;
+import com.studiosync.profile.scope.Relation;
+import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 /** An admin or a teacher takes a student in; whom a teacher takes in is assigned to her. */
@@ -16,7 +18,7 @@ class EnrolStudent {
 
     private final Transactions transactions;
     private final Students students;
-    private final TaughtSpecialties taught;
+    private final PrimaryInstrument instrument;
     private final Assignments assignments;
     private final Caller caller;
     private final Clock clock;
@@ -24,25 +26,31 @@ class EnrolStudent {
     EnrolStudent(
             Transactions transactions,
             Students students,
-            TaughtSpecialties taught,
+            PrimaryInstrument instrument,
             Assignments assignments,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.students = students;
-        this.taught = taught;
+        this.instrument = instrument;
         this.assignments = assignments;
         this.caller = caller;
         this.clock = clock;
     }
 
-    Uni<Student> enrol(StudentProfile profile) {
+    Uni<SeenStudent> enrol(StudentProfile profile) {
         UUID studioId = caller.studioId();
         Student student = Student.enrol(studioId, profile, clock);
-        return StudentConflicts.named(transactions.inStudio(
-                studioId, () -> taught.require("primaryInstrument", profile.primaryInstrument(), null)
-                        .flatMap(known -> students.keep(student))
-                        .call(enrolled -> assign(enrolled))));
+        SeenStudent own = new SeenStudent(student, Set.of(caller.is(Role.ADMIN) ? Relation.ADMIN : Relation.TEACHER));
+        if (profile.accountId() != null) {
+            own.require(Rule.STUDENT_ACCOUNT_EDIT);
+        }
+        return StudentConflicts.named(transactions.inStudio(studioId, () -> instrument
+                .verify(profile)
+                .chain(() -> students.keep(student))
+                .call(instrument::note)
+                .call(this::assign)
+                .replaceWith(own)));
     }
 
     /** An admin sees every student and may take one in for a colleague. */

@@ -17,11 +17,15 @@ public record SeenStudent(Student student, Set<Relation> relations) {
         return rule.lets(relations);
     }
 
-    /** Lets the caller pass who may; the student is seen, so the refusal of others is a 403 that hides nothing. */
+    /**
+     * Lets the caller pass who may; the student is seen, so the refusal of others is a 403 that hides nothing. Nobody changes
+     * an archived student: that is a 409.
+     */
     public SeenStudent require(Rule rule) {
         if (!may(rule)) {
             throw Problems.forbidden("With this student you may not do that.");
         }
+        ArchivedStudents.verify(student, rule);
         return this;
     }
 }

@@ -1,16 +1,22 @@
 package com.studiosync.profile.students;
 
+import com.studiosync.contracts.profile.StudentArchived;
 import com.studiosync.contracts.profile.StudentEnrolled;
+import com.studiosync.contracts.profile.StudentRemoved;
+import com.studiosync.contracts.profile.StudentUpdated;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.profile.people.Person;
 import com.studiosync.profile.people.PersonName;
+import com.studiosync.profile.skills.SkillLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody who learns at a studio. */
@@ -25,6 +31,11 @@ public class Student extends Person {
 
     private LocalDate dateOfBirth;
     private LocalDate enrolmentDate;
+
+    @Enumerated(EnumType.STRING)
+    private StudentStatus status = StudentStatus.ACTIVE;
+
+    private boolean medicalNotes;
 
     protected Student() {}
 
@@ -45,11 +56,59 @@ public class Student extends Person {
         if (profile.enrolmentDate() == null) {
             throw Problems.invalid("enrolmentDate", "can be changed, but not removed");
         }
-        if (profile.equals(profile())) {
+        Set<String> changed = profile().differencesTo(profile);
+        if (changed.isEmpty()) {
             return;
         }
         write(profile);
-        touch(clock.instant());
+        changed(clock.instant(), changed);
+    }
+
+    /** Notes that the student has left; nothing happens when that is known. */
+    void archive(Instant now) {
+        if (status != StudentStatus.ARCHIVED) {
+            status = StudentStatus.ARCHIVED;
+            touch(now);
+            record(new StudentArchived(id(), studioId()));
+        }
+    }
+
+    /** Notes that the student takes a break; nothing happens when that is known. */
+    void pause(Instant now) {
+        if (status == StudentStatus.ARCHIVED) {
+            throw Problems.conflict("An archived student takes no break. Resume the student first.");
+        }
+        become(StudentStatus.PAUSED, now);
+    }
+
+    /** Notes that the student is back; nothing happens when that is known. */
+    void resume(Instant now) {
+        become(StudentStatus.ACTIVE, now);
+    }
+
+    private void become(StudentStatus other, Instant now) {
+        if (status != other) {
+            status = other;
+            changed(now, Set.of("status"));
+        }
+    }
+
+    /** Tells that the profile, and all that hangs on it, is about to be removed. */
+    void leaveForGood() {
+        record(new StudentRemoved(id(), studioId()));
+    }
+
+    /** Notes whether there are medical notes, for those who may know that. */
+    public void noteMedicalNotes(boolean exist, Instant now) {
+        if (medicalNotes != exist) {
+            medicalNotes = exist;
+            touch(now);
+        }
+    }
+
+    private void changed(Instant now, Set<String> fields) {
+        touch(now);
+        record(new StudentUpdated(id(), studioId(), accountId(), primaryInstrument, status.name(), fields));
     }
 
     private void write(StudentProfile profile) {
@@ -70,5 +129,30 @@ public class Student extends Person {
                 dateOfBirth,
                 enrolmentDate,
                 accountId());
+    }
+
+    /** Takes over how far the student has come in the primary instrument; nothing happens when that is known. */
+    public void reach(SkillLevel level, Instant now) {
+        if (skillLevel != level) {
+            skillLevel = level;
+            changed(now, Set.of("skillLevel"));
+        }
+    }
+
+    /** The code of the main instrument. */
+    public String primaryInstrument() {
+        return primaryInstrument;
+    }
+
+    SkillLevel skillLevel() {
+        return skillLevel;
+    }
+
+    public StudentStatus status() {
+        return status;
+    }
+
+    boolean hasMedicalNotes() {
+        return medicalNotes;
     }
 }

@@ -93,12 +93,13 @@ public class StudentResource {
             operationId = "listStudents",
             summary = "List students by name",
             description =
-                    "Admins see all students, teachers those who are assigned to them, parents their children, students themselves.")
+                    "Admins see all students, teachers those who are assigned to them, parents their children, students themselves."
+                            + " Who is archived comes only when asked for.")
     @APIResponse(responseCode = "200", description = "One page")
-    public Uni<Page<StudentView>> list(@BeanParam @Valid PageRequest page) {
+    public Uni<Page<StudentView>> list(@BeanParam StudentFilter filter, @BeanParam @Valid PageRequest page) {
         return transactions
-                .inStudio(caller.studioId(), () -> students.page(scope.students(), page))
-                .map(found -> found.map(StudentView::of));
+                .inStudio(caller.studioId(), () -> students.page(filter.within(scope.students()), page))
+                .map(found -> found.map(StudentView::inList));
     }
 
     @GET
@@ -111,7 +112,6 @@ public class StudentResource {
     public Uni<StudentView> get(UUID id) {
         return transactions
                 .inStudio(caller.studioId(), () -> access.seen(id, Rule.STUDENT_VIEW))
-                .map(SeenStudent::student)
                 .map(StudentView::of);
     }
 
@@ -126,7 +126,9 @@ public class StudentResource {
             description = "JSON Merge Patch: absent fields stay, null clears one.")
     @RequestBody(content = @Content(schema = @Schema(implementation = StudentProfile.class)))
     @APIResponse(responseCode = "200", description = "The changed profile, with its new ETag")
-    @APIResponse(responseCode = "409", description = "The account is a student of this studio already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The account is a student of this studio already, or the student is archived")
     @APIResponse(responseCode = "412", description = "The profile has changed since you read it")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<StudentView> edit(UUID id, @BeanParam IfMatch expected, @NotNull MergePatch patch) {

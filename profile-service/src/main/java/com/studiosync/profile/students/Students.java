@@ -4,8 +4,9 @@ import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.profile.people.People;
 import jakarta.inject.Singleton;
 
+/** The students of the transaction's studio. */
 @Singleton
-class Students extends People<Student> {
+public class Students extends People<Student> {
 
     Students(Outbox outbox) {
         super(Student.class, "student", outbox);

@@ -8,12 +8,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.studiosync.contracts.profile.StudentUpdated;
 import com.studiosync.platform.security.Role;
+import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +54,27 @@ class EditStudentTest {
                 .body("skillLevel", nullValue())
                 .body("dateOfBirth", equalTo("2015-05-07"))
                 .body("displayName", equalTo("Felix Mendelssohn"));
+    }
+
+    @Test
+    void others_are_told_which_fields_changed_and_no_value_that_is_nobodys_business() {
+        patch(
+                        admin,
+                        path,
+                        FRESH,
+                        "{\"firstName\": \"Max\", \"dateOfBirth\": \"2016-06-08\", \"primaryInstrument\": \"VOICE\"}")
+                .then()
+                .statusCode(200);
+
+        UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        StudentUpdated told =
+                Broker.await(StudentUpdated.class, event -> event.studentId().equals(id));
+        assertEquals(Set.of("firstName", "dateOfBirth", "primaryInstrument"), told.changed());
+        assertEquals("VOICE", told.primaryInstrument());
+        Broker.about(id).forEach(record -> {
+            String text = new String(record.value(), StandardCharsets.UTF_8);
+            assertFalse(text.contains("Max") || text.contains("2016"), text);
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.studiosync.profile.studionews;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.studio.StudioDeleted;
 import com.studiosync.platform.security.Role;
@@ -29,12 +30,13 @@ class DeletedStudiosTest {
         Api.student(teacher, "Robert", "Schumann");
         Api.teacher(elsewhere, "Clara", "Wieck");
         Api.student(elsewhere, "Fanny", "Hensel");
-        assertEquals(3, rowsOf(admin.studio()));
+        long others = rowsOf(elsewhere.studio());
+        assertTrue(rowsOf(admin.studio()) >= 3 && others >= 2);
 
         Broker.send(new StudioDeleted(admin.studio()));
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> rowsOf(admin.studio()) == 0);
-        assertEquals(2, rowsOf(elsewhere.studio()));
+        assertEquals(others, rowsOf(elsewhere.studio()));
     }
 
     /** In every table that has rows of studios, also in those that nobody thought of here; only that it is gone is kept. */

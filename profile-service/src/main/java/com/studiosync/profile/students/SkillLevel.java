@@ -1,8 +1,0 @@
-package com.studiosync.profile.students;
-
-/** How far a student has come. */
-public enum SkillLevel {
-    BEGINNER,
-    INTERMEDIATE,
-    ADVANCED
-}
