@@ -38,6 +38,12 @@ public final class Api {
         return as(token).contentType(ContentType.JSON).body(body).post(path);
     }
 
+    /** A whole document in place of another; {@code null} for no version. */
+    public static Response put(Token token, String path, String etag, String body) {
+        RequestSpecification request = as(token).contentType(ContentType.JSON).body(body);
+        return (etag == null ? request : request.header("If-Match", etag)).put(path);
+    }
+
     /** A patch of something that the last one who writes decides about. */
     public static Response patch(Token token, String path, String changes) {
         return as(token).contentType(MERGE_PATCH).body(changes).patch(path);

@@ -12,10 +12,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** The passwords and the key of one stack: made once, kept in a file that only its owner can read. */
+/** The passwords and keys of one stack: made once, kept in a file that only its owner can read. */
 final class Secrets {
 
     private static final String KEY = "secret-key";
+    private static final String MEDICAL_KEY = "medical-key";
     private static final int PASSWORD_BYTES = 24;
     private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -45,6 +46,11 @@ final class Secrets {
         return values.getProperty(KEY);
     }
 
+    /** The same kind of key, for profile-service alone: what it encrypts can only be read with it. */
+    String medicalKey() {
+        return values.getProperty(MEDICAL_KEY);
+    }
+
     ServiceDatabase database(String name) {
         return new ServiceDatabase(name, password(name, "owner"), password(name, "app"), password(name, "relay"));
     }
@@ -54,7 +60,7 @@ final class Secrets {
     }
 
     private boolean complete() {
-        boolean added = add(KEY, Base64.getEncoder(), KEY_BYTES);
+        boolean added = add(KEY, Base64.getEncoder(), KEY_BYTES) | add(MEDICAL_KEY, Base64.getEncoder(), KEY_BYTES);
         for (Service service : Service.values()) {
             for (String role : new String[] {"owner", "app", "relay"}) {
                 added |= service.database()

@@ -40,6 +40,9 @@ record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<St
             passwords(settings);
             limits(settings);
         }
+        if (service == Service.PROFILE) {
+            settings.put("STUDIOSYNC_MEDICAL_KEYS", secrets.medicalKey());
+        }
         if (service == Service.NOTIFICATION) {
             mail(settings);
         }

@@ -23,15 +23,34 @@ class SecretsTest {
         Secrets read = Secrets.keptIn(file);
 
         assertEquals(made.key(), read.key());
+        assertEquals(made.medicalKey(), read.medicalKey());
         assertEquals(made.database("studio"), read.database("studio"));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
-    void the_key_has_32_bytes_and_no_password_is_like_another() {
+    void what_an_earlier_run_had_no_need_of_is_added_and_the_rest_stays() throws IOException {
+        Path file = directory.resolve("secrets.properties");
+        String key = Secrets.keptIn(file).key();
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("medical-key"))
+                        .toList());
+
+        Secrets completed = Secrets.keptIn(file);
+
+        assertEquals(key, completed.key());
+        assertEquals(completed.medicalKey(), Secrets.keptIn(file).medicalKey());
+    }
+
+    @Test
+    void a_key_has_32_bytes_and_nothing_is_like_another() {
         Secrets secrets = Secrets.keptIn(directory.resolve("secrets.properties"));
 
         assertEquals(32, Base64.getDecoder().decode(secrets.key()).length);
+        assertEquals(32, Base64.getDecoder().decode(secrets.medicalKey()).length);
+        assertNotEquals(secrets.key(), secrets.medicalKey());
         assertNotEquals(
                 secrets.database("studio").appPassword(),
                 secrets.database("studio").ownerPassword());
