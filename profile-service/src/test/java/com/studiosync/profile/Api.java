@@ -45,6 +45,10 @@ public final class Api {
     }
 
     /** A patch of something that the last one who writes decides about. */
+    public static Response put(Token token, String path, Object body) {
+        return as(token).contentType(ContentType.JSON).body(body).put(path);
+    }
+
     public static Response patch(Token token, String path, String changes) {
         return as(token).contentType(MERGE_PATCH).body(changes).patch(path);
     }
@@ -78,6 +82,13 @@ public final class Api {
     public static UUID student(Token member, String firstName, String lastName) {
         return created(post(
                 member, STUDENTS, Map.of("firstName", firstName, "lastName", lastName, "primaryInstrument", "PIANO")));
+    }
+
+    /** Assigns a teacher to a student from today on. */
+    public static void assign(Token admin, UUID teacher, UUID student) {
+        put(admin, TEACHERS + "/" + teacher + "/students/" + student, Map.of())
+                .then()
+                .statusCode(201);
     }
 
     private static UUID created(Response response) {

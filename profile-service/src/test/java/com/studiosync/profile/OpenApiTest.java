@@ -47,9 +47,12 @@ class OpenApiTest {
                         "/api/v1/students/{id}/skills",
                         "/api/v1/students/{id}/specialties",
                         "/api/v1/students/{id}/specialties/{code}",
+                        "/api/v1/students/{id}/teachers",
                         "/api/v1/teachers",
                         "/api/v1/teachers/{id}",
                         "/api/v1/teachers/{id}/publish",
+                        "/api/v1/teachers/{id}/students",
+                        "/api/v1/teachers/{id}/students/{studentId}",
                         "/api/v1/teachers/{id}/unpublish"),
                 paths.keySet());
         assertEquals(

@@ -1,40 +1,49 @@
 package com.studiosync.profile.assignments;
 
-import com.studiosync.platform.problems.Problems;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import com.studiosync.contracts.profile.AssignmentEvent;
+import com.studiosync.platform.outbox.Outbox;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /** The assignments of the studio. All of it needs a transaction. */
 @ApplicationScoped
-public class Assignments {
+public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
-    private final Clock clock;
+    private static final String NOT_ENDED = "teacherId = ?1 and (untilDate is null or untilDate > ?2)";
+    private static final String WITH = " and studentId = ?3";
+    private static final String IN_ORDER = " order by fromDate, id";
 
-    Assignments(Clock clock) {
-        this.clock = clock;
+    private final Outbox outbox;
+
+    Assignments(Outbox outbox) {
+        this.outbox = outbox;
     }
 
-    /**
-     * Gives a student to the teacher with that account, from today on.
-     *
-     * @return fails with a 409 when the account has no teacher profile: without one nobody can be assigned to her
-     */
-    public Uni<Void> giveToTeacherOf(UUID accountId, UUID studioId, UUID studentId) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Panache.getSession().flatMap(session -> session.createSelectionQuery(
-                        "select id from Teacher where accountId = :account", UUID.class)
-                .setParameter("account", accountId)
-                .getSingleResultOrNull()
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.conflict(
-                        "You have no teacher profile here yet, so nobody can be assigned to you. Make one first."))
-                .flatMap(teacherId ->
-                        session.persist(Assignment.begin(studioId, teacherId, studentId, today, clock.instant()))));
+    /** Those of a teacher that hold on that day or will later, locked against other changes. */
+    Uni<List<Assignment>> notEndedOf(UUID teacherId, LocalDate day) {
+        return find(NOT_ENDED + IN_ORDER, teacherId, day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of a teacher to one student that hold on that day or will later, locked against other changes. */
+    Uni<List<Assignment>> notEnded(UUID teacherId, UUID studentId, LocalDate day) {
+        return find(NOT_ENDED + WITH + IN_ORDER, teacherId, day, studentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Writes a new or moved one together with what happened to it. */
+    Uni<Assignment> keep(Assignment assignment) {
+        return persist(assignment).call(kept -> outbox.append(kept.told())).call(this::flush);
+    }
+
+    Uni<Void> tell(List<? extends AssignmentEvent> events) {
+        return outbox.append(events);
     }
 }

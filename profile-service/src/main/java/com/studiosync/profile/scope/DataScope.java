@@ -4,7 +4,9 @@ import com.studiosync.platform.problems.Problems;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The scope of the caller's roles, taken together. Rows outside it look absent. */
@@ -36,6 +38,24 @@ public class DataScope {
     /** Those who are shown to the caller in lists: whoever may be read one by one. */
     public Restriction students() {
         return standing.passing(Rule.STUDENT_VIEW);
+    }
+
+    /**
+     * Lets the caller pass who may do that with a teacher.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 403 for others, to whom the teacher is no secret
+     */
+    public void require(Rule rule, UUID teacherAccountId) {
+        Set<Relation> held = EnumSet.noneOf(Relation.class);
+        if (caller.is(Role.ADMIN)) {
+            held.add(Relation.ADMIN);
+        }
+        if (caller.accountId().equals(teacherAccountId)) {
+            held.add(Relation.SELF);
+        }
+        if (!rule.lets(held)) {
+            throw Problems.forbidden("With this teacher you may not do that.");
+        }
     }
 
     /** Hourly rate and account of a teacher are for admins and for the teacher. */

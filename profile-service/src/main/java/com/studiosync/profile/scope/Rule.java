@@ -33,6 +33,9 @@ public enum Rule {
     SKILLS_EDIT("skills", "", Action.EDIT, "Tell what a student learns, and how far", ADMIN, TEACHER),
     REPERTOIRE_VIEW("repertoire", "", Action.VIEW, "See a student's pieces", ADMIN, SELF, TEACHER, GUARDIAN),
     REPERTOIRE_EDIT("repertoire", "", Action.EDIT, "Change a student's pieces", ADMIN, TEACHER),
+    ASSIGNMENT_VIEW("student", "teachers", Action.VIEW, "See who teaches a student", ADMIN, SELF, TEACHER, GUARDIAN),
+    ASSIGNMENT_EDIT("student", "teachers", Action.EDIT, "Decide who teaches a student", ADMIN),
+    TEACHER_STUDENTS_VIEW("teacher", "students", Action.VIEW, "See whom a teacher teaches", ADMIN, SELF),
     ;
 
     /** What is done with the resource or field. */

@@ -2,9 +2,6 @@ package com.studiosync.profile.scope;
 
 import com.studiosync.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -28,16 +25,16 @@ public class Standing {
             + " and %1$s >= past.fromDate and %1$s < past.untilDate)";
 
     private final Caller caller;
-    private final Clock clock;
+    private final StudioDay day;
 
-    Standing(Caller caller, Clock clock) {
+    Standing(Caller caller, StudioDay day) {
         this.caller = caller;
-        this.clock = clock;
+        this.day = day;
     }
 
     /** The values that {@link #COLUMNS} need. */
     public Map<String, Object> parameters() {
-        return Map.of("account", caller.accountId(), "today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Map.of("account", caller.accountId(), "today", day.today());
     }
 
     /** What the caller is, by the values of {@link #COLUMNS}, which begin at that column of the row. */

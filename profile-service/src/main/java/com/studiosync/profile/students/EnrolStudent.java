@@ -3,7 +3,7 @@ package com.studiosync.profile.students;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
-import com.studiosync.profile.assignments.Assignments;
+import com.studiosync.profile.assignments.AssignTeacher;
 import com.studiosync.profile.scope.Relation;
 import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +19,7 @@ class EnrolStudent {
     private final Transactions transactions;
     private final Students students;
     private final PrimaryInstrument instrument;
-    private final Assignments assignments;
+    private final AssignTeacher assigning;
     private final Caller caller;
     private final Clock clock;
 
@@ -27,13 +27,13 @@ class EnrolStudent {
             Transactions transactions,
             Students students,
             PrimaryInstrument instrument,
-            Assignments assignments,
+            AssignTeacher assigning,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.students = students;
         this.instrument = instrument;
-        this.assignments = assignments;
+        this.assigning = assigning;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,9 +54,9 @@ class EnrolStudent {
     }
 
     /** An admin sees every student and may take one in for a colleague. */
-    private Uni<Void> assign(Student student) {
+    private Uni<?> assign(Student student) {
         return caller.is(Role.ADMIN)
                 ? Uni.createFrom().voidItem()
-                : assignments.giveToTeacherOf(caller.accountId(), student.studioId(), student.id());
+                : assigning.assignTeacherOf(caller.accountId(), student.studioId(), student.id());
     }
 }

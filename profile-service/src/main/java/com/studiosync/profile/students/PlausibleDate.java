@@ -14,7 +14,7 @@ import java.time.LocalDate;
 @Constraint(validatedBy = PlausibleDate.WithinLifetimes.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface PlausibleDate {
+public @interface PlausibleDate {
 
     String message() default "must be between the years 1900 and 2199";
 

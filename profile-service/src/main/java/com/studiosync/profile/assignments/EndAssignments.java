@@ -1,0 +1,60 @@
+package com.studiosync.profile.assignments;
+
+import com.studiosync.contracts.profile.TeacherUnassigned;
+import com.studiosync.platform.problems.Problems;
+import com.studiosync.profile.scope.StudioDay;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Ends what has not ended, today: the teacher sees the student no more from the next request on. Needs a transaction. */
+@ApplicationScoped
+public class EndAssignments {
+
+    private final Assignments assignments;
+    private final StudioDay day;
+    private final Clock clock;
+
+    EndAssignments(Assignments assignments, StudioDay day, Clock clock) {
+        this.assignments = assignments;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    /** Between one teacher and one student; a failure of 404 when there is nothing to end. */
+    public Uni<Void> between(UUID teacherId, UUID studentId) {
+        return assignments
+                .notEnded(teacherId, studentId, day.today())
+                .invoke(found -> {
+                    if (found.isEmpty()) {
+                        throw Problems.notFound("assignment");
+                    }
+                })
+                .flatMap(this::end);
+    }
+
+    /** Tells of all those of a teacher who is about to be removed together with them. */
+    public Uni<Void> ofRemoved(UUID teacherId) {
+        return assignments.notEndedOf(teacherId, day.today()).flatMap(this::end);
+    }
+
+    private Uni<Void> end(List<Assignment> found) {
+        return Multi.createFrom()
+                .iterable(found)
+                .onItem()
+                .transformToUniAndConcatenate(this::end)
+                .collect()
+                .asList()
+                .flatMap(assignments::tell);
+    }
+
+    /** One that is yet to begin leaves nothing behind: nobody was taught. */
+    private Uni<TeacherUnassigned> end(Assignment assignment) {
+        return assignment.isComing(day.today())
+                ? assignments.delete(assignment).replaceWith(assignment.callOff())
+                : Uni.createFrom().item(assignment.end(day.today(), clock.instant()));
+    }
+}
