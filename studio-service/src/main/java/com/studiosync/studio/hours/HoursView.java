@@ -1,9 +1,9 @@
 package com.studiosync.studio.hours;
 
 import com.studiosync.platform.preconditions.Versioned;
+import com.studiosync.platform.timetables.document.WeeklyHours;
 import com.studiosync.studio.hours.document.Closure;
 import com.studiosync.studio.hours.document.ExceptionalHours;
-import com.studiosync.studio.hours.document.WeeklyHours;
 import com.studiosync.studio.hours.keeping.StudioHours;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -81,9 +81,11 @@ class HoursRulesTest {
         String nine = String.join(",", Collections.nCopies(9, "{'from':'09:00','to':'10:00'}"));
         String many = String.join(",", Collections.nCopies(101, "{'firstDate':'2026-05-01'}"));
 
-        Hours.put(school, "\"0\"", Hours.document("'sunday':[" + nine + "]", "", many))
+        Hours.put(school, "\"0\"", Hours.document("'sunday':[" + nine + "]", "", ""))
                 .statusCode(422)
-                .body("errors.find { it.field == 'weekly.sunday' }.message", is("size must be between 0 and 8"))
+                .body("errors.find { it.field == 'weekly.sunday' }.message", is("size must be between 0 and 8"));
+        Hours.put(school, "\"0\"", Hours.document("", "", many))
+                .statusCode(422)
                 .body("errors.find { it.field == 'closures' }.message", is("size must be between 0 and 100"));
     }
 }

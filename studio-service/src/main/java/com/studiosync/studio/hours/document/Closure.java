@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.studiosync.contracts.studio.StudioHoursChanged;
 import com.studiosync.platform.constraints.PlainText;
 import com.studiosync.platform.timetables.Deviation;
+import com.studiosync.platform.timetables.document.CalendarDate;
+import com.studiosync.platform.timetables.document.DateRange;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

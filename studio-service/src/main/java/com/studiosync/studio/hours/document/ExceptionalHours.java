@@ -3,8 +3,11 @@ package com.studiosync.studio.hours.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.studiosync.contracts.studio.StudioHoursChanged;
 import com.studiosync.platform.constraints.PlainText;
-import com.studiosync.platform.timetables.DaySpan;
 import com.studiosync.platform.timetables.Deviation;
+import com.studiosync.platform.timetables.document.CalendarDate;
+import com.studiosync.platform.timetables.document.DateRange;
+import com.studiosync.platform.timetables.document.Interval;
+import com.studiosync.platform.timetables.document.WeeklyHours;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -39,17 +42,14 @@ public record ExceptionalHours(
     }
 
     ExceptionalHours normal() {
-        List<Interval> sameSpans =
-                Interval.spans(intervals).stream().map(Interval::of).toList();
-        return new ExceptionalHours(firstDate, lastDateOrFirst(), sameSpans, note);
+        return new ExceptionalHours(firstDate, lastDateOrFirst(), Interval.normal(intervals), note);
     }
 
     Deviation deviation() {
-        List<DaySpan> spans = Interval.spans(intervals);
-        return Deviation.otherHours(first(), last(), spans);
+        return Deviation.otherHours(first(), last(), Interval.spans(intervals));
     }
 
     StudioHoursChanged.DatedHours told() {
-        return new StudioHoursChanged.DatedHours(first(), last(), Interval.told(intervals), note);
+        return new StudioHoursChanged.DatedHours(first(), last(), HoursDocument.told(intervals), note);
     }
 }

@@ -1,7 +1,13 @@
 package com.studiosync.studio.hours.document;
 
 import com.studiosync.contracts.studio.StudioHoursChanged;
+import com.studiosync.platform.problems.FieldError;
 import com.studiosync.platform.timetables.Timetable;
+import com.studiosync.platform.timetables.document.DateRange;
+import com.studiosync.platform.timetables.document.DocumentCheck;
+import com.studiosync.platform.timetables.document.Interval;
+import com.studiosync.platform.timetables.document.TimetableRules;
+import com.studiosync.platform.timetables.document.WeeklyHours;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,11 +35,35 @@ public record HoursDocument(
         closures = closures == null ? List.of() : closures;
     }
 
+    /**
+     * The document in its normal form.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 422 with everything that is wrong
+     */
+    public HoursDocument valid(DocumentCheck check) {
+        check.require(this, broken());
+        return normal();
+    }
+
+    /** What it breaks of the rules that concern several fields. */
+    List<FieldError> broken() {
+        TimetableRules rules = new TimetableRules();
+        rules.checkWeek("weekly", weekly);
+        for (int i = 0; i < exceptions.size(); i++) {
+            ExceptionalHours exception = exceptions.get(i);
+            rules.checkDatedHours(
+                    "exceptions[" + i + "]", exception, exception == null ? List.of() : exception.intervals());
+        }
+        for (int i = 0; i < closures.size(); i++) {
+            rules.checkDates("closures[" + i + "]", closures.get(i));
+        }
+        return rules.broken();
+    }
+
     /** The one way to write these hours, which have to keep the rules: what says the same is the same. */
     HoursDocument normal() {
         return new HoursDocument(
-                weekly.with(intervals ->
-                        Interval.spans(intervals).stream().map(Interval::of).toList()),
+                weekly.normal(),
                 exceptions.stream()
                         .map(ExceptionalHours::normal)
                         .sorted(DateRange.BY_DATE)
@@ -56,8 +86,14 @@ public record HoursDocument(
         return new StudioHoursChanged(
                 studioId,
                 timezone,
-                weekly.byDay(Interval::told),
+                weekly.byDay(HoursDocument::told),
                 exceptions.stream().map(ExceptionalHours::told).toList(),
                 closures.stream().map(Closure::told).toList());
+    }
+
+    static List<StudioHoursChanged.Interval> told(List<Interval> intervals) {
+        return intervals.stream()
+                .map(interval -> new StudioHoursChanged.Interval(interval.from(), interval.to()))
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import com.studiosync.contracts.DomainEvent;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.tenancy.Transactions;
-import com.studiosync.studio.hours.document.HoursCheck;
+import com.studiosync.platform.timetables.document.DocumentCheck;
 import com.studiosync.studio.hours.document.HoursDocument;
 import com.studiosync.studio.studios.Studios;
 import io.smallrye.mutiny.Uni;
@@ -19,10 +19,10 @@ public class ReplaceHours {
     private final Transactions transactions;
     private final Studios studios;
     private final AllHours allHours;
-    private final HoursCheck check;
+    private final DocumentCheck check;
     private final Outbox outbox;
 
-    ReplaceHours(Transactions transactions, Studios studios, AllHours allHours, HoursCheck check, Outbox outbox) {
+    ReplaceHours(Transactions transactions, Studios studios, AllHours allHours, DocumentCheck check, Outbox outbox) {
         this.transactions = transactions;
         this.studios = studios;
         this.allHours = allHours;
@@ -36,7 +36,7 @@ public class ReplaceHours {
                 .flatMap(studio -> allHours.of(studioId)
                         .invoke(hours -> expected.verify(hours.version()))
                         .invoke(hours -> hours.replaceBy(
-                                check.valid(wish), studio.details().timezone())))
+                                wish.valid(check), studio.details().timezone())))
                 .call(this::keep));
     }
 

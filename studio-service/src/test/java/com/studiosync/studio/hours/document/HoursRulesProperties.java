@@ -3,6 +3,9 @@ package com.studiosync.studio.hours.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.platform.problems.FieldError;
+import com.studiosync.platform.timetables.document.DateRange;
+import com.studiosync.platform.timetables.document.Interval;
+import com.studiosync.platform.timetables.document.WeeklyHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,11 +29,11 @@ class HoursRulesProperties {
 
     @Property
     void hours_that_keep_the_rules_can_be_resolved_and_have_one_form(@ForAll("documents") HoursDocument document) {
-        if (HoursRules.brokenBy(document).isEmpty() && isWhole(document)) {
+        if (document.broken().isEmpty() && isWhole(document)) {
             HoursDocument normal = document.normal();
 
             assertEquals(normal, normal.normal());
-            assertEquals(List.of(), HoursRules.brokenBy(normal));
+            assertEquals(List.of(), normal.broken());
             normal.timetable();
         }
     }
@@ -104,7 +107,7 @@ class HoursRulesProperties {
     }
 
     private static boolean has(HoursDocument document, Predicate<FieldError> kind) {
-        return HoursRules.brokenBy(document).stream().anyMatch(kind);
+        return document.broken().stream().anyMatch(kind);
     }
 
     private static boolean someMinuteIsTakenTwice(WeeklyHours week) {

@@ -1,4 +1,4 @@
-package com.studiosync.studio.hours.document;
+package com.studiosync.platform.timetables.document;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

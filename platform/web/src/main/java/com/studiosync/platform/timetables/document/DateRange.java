@@ -1,12 +1,13 @@
-package com.studiosync.studio.hours.document;
+package com.studiosync.platform.timetables.document;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Dates from a first to a last one, both included; a single date has no last one, or the same. */
-interface DateRange {
+public interface DateRange {
 
+    /** The earlier one first. */
     Comparator<DateRange> BY_DATE = Comparator.comparing(DateRange::first);
 
     String firstDate();

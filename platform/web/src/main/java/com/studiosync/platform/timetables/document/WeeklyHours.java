@@ -1,4 +1,4 @@
-package com.studiosync.studio.hours.document;
+package com.studiosync.platform.timetables.document;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,9 +25,11 @@ public record WeeklyHours(
         @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> saturday,
         @Size(max = MOST_A_DAY) List<@NotNull @Valid Interval> sunday) {
 
-    static final int MOST_A_DAY = 8;
+    /** How many intervals may begin on one day. */
+    public static final int MOST_A_DAY = 8;
 
-    static final WeeklyHours NONE = of(day -> List.of());
+    /** Nothing on any day. */
+    public static final WeeklyHours NONE = of(day -> List.of());
 
     private static WeeklyHours of(Function<DayOfWeek, List<Interval>> day) {
         return new WeeklyHours(
@@ -41,7 +42,8 @@ public record WeeklyHours(
                 day.apply(DayOfWeek.SUNDAY));
     }
 
-    List<Interval> on(DayOfWeek day) {
+    /** What begins on a day. */
+    public List<Interval> on(DayOfWeek day) {
         List<Interval> intervals =
                 switch (day) {
                     case MONDAY -> monday;
@@ -55,13 +57,13 @@ public record WeeklyHours(
         return intervals == null ? List.of() : intervals;
     }
 
-    /** The same hours with each day's intervals changed in some way. */
-    WeeklyHours with(UnaryOperator<List<Interval>> change) {
-        return of(day -> change.apply(on(day)));
+    /** The one way to write these hours, which have to keep the rules. */
+    public WeeklyHours normal() {
+        return of(day -> Interval.normal(on(day)));
     }
 
     /** Something made of each day's intervals. */
-    <T> Map<DayOfWeek, T> byDay(Function<List<Interval>, T> made) {
+    public <T> Map<DayOfWeek, T> byDay(Function<List<Interval>, T> made) {
         return Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> made.apply(on(day))));
     }
 }

@@ -1,4 +1,4 @@
-package com.studiosync.studio.hours.document;
+package com.studiosync.platform.timetables.document;
 
 import com.studiosync.platform.problems.FieldError;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package com.studiosync.studio.hours.document;
+package com.studiosync.platform.timetables.document;
 
 import com.studiosync.platform.problems.FieldError;
 import java.time.DayOfWeek;
@@ -7,56 +7,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The rules that concern several fields at once. What cannot be read is passed over: that is told for itself. */
-final class HoursRules {
+/**
+ * The rules of a document with weekly hours that concern several fields at once. What cannot be read is passed over: that is
+ * told for itself, by the constraints of the fields.
+ */
+public final class TimetableRules {
 
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int MOST_DATES = 366;
 
     private final List<FieldError> errors = new ArrayList<>();
+    private final List<Stretch> dates = new ArrayList<>();
 
-    private HoursRules() {}
-
-    /** What a document breaks; some of it may come twice. */
-    static List<FieldError> brokenBy(HoursDocument document) {
-        HoursRules rules = new HoursRules();
-        if (document.weekly() != null) {
-            rules.checkWeek(document.weekly());
-        }
-        List<Stretch> dates = new ArrayList<>();
-        for (int i = 0; i < document.exceptions().size(); i++) {
-            rules.checkException("exceptions[" + i + "]", document.exceptions().get(i), dates);
-        }
-        for (int i = 0; i < document.closures().size(); i++) {
-            rules.checkDates("closures[" + i + "]", document.closures().get(i), dates);
-        }
-        rules.errors.addAll(Stretch.overlaps(dates));
-        return rules.errors;
+    /** What the document breaks, once all of it was checked; some of it may come twice. */
+    public List<FieldError> broken() {
+        errors.addAll(Stretch.overlaps(dates));
+        return List.copyOf(errors);
     }
 
-    /** After Sunday comes Monday again, into which Sunday's last interval can reach. */
-    private void checkWeek(WeeklyHours weekly) {
-        List<Stretch> week = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String field = "weekly." + day.name().toLowerCase(Locale.ROOT);
-            checkDay(field, weekly.on(day));
-            week.addAll(stretches(field, weekly.on(day), day.ordinal()));
-        }
-        week.addAll(stretches("weekly.monday", weekly.on(DayOfWeek.MONDAY), DayOfWeek.values().length));
-        errors.addAll(Stretch.overlaps(week));
-    }
-
-    /** Where it holds for several dates, its last interval can reach into its first one. */
-    private void checkException(String field, ExceptionalHours exception, List<Stretch> dates) {
-        if (exception == null) {
+    /** Checks a week: after Sunday comes Monday again, into which Sunday's last interval can reach. */
+    public void checkWeek(String week, WeeklyHours weekly) {
+        if (weekly == null) {
             return;
         }
-        checkDates(field, exception, dates);
-        checkDay(field + ".intervals", exception.intervals());
-        boolean severalDates = exception.hasDates() && exception.first().isBefore(exception.last());
+        List<Stretch> stretches = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String field = week + "." + day.name().toLowerCase(Locale.ROOT);
+            checkDay(field, weekly.on(day));
+            stretches.addAll(stretches(field, weekly.on(day), day.ordinal()));
+        }
+        stretches.addAll(stretches(week + ".monday", weekly.on(DayOfWeek.MONDAY), DayOfWeek.values().length));
+        errors.addAll(Stretch.overlaps(stretches));
+    }
+
+    /** Checks what begins on some dates: where those are several, the last interval can reach into the first one. */
+    public void checkDatedHours(String field, DateRange range, List<Interval> intervals) {
+        if (range == null) {
+            return;
+        }
+        checkDates(field, range);
+        checkDay(field + ".intervals", intervals);
+        boolean severalDates = range.hasDates() && range.first().isBefore(range.last());
         errors.addAll(Stretch.overlaps(Stream.of(0, 1)
                 .filter(day -> day == 0 || severalDates)
-                .flatMap(day -> stretches(field + ".intervals", exception.intervals(), day).stream())
+                .flatMap(day -> stretches(field + ".intervals", intervals, day).stream())
                 .toList()));
     }
 
@@ -94,7 +88,8 @@ final class HoursRules {
         return stretches;
     }
 
-    private void checkDates(String field, DateRange range, List<Stretch> dates) {
+    /** Checks a range of dates, none of which may be in another range of the document. */
+    public void checkDates(String field, DateRange range) {
         if (range == null || !range.hasDates()) {
             return;
         }

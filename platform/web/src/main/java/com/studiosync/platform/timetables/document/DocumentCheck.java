@@ -1,4 +1,4 @@
-package com.studiosync.studio.hours.document;
+package com.studiosync.platform.timetables.document;
 
 import com.studiosync.platform.problems.FieldError;
 import com.studiosync.platform.problems.Problems;
@@ -11,33 +11,32 @@ import java.util.stream.Stream;
 
 /** Holds a document to its rules: those of single fields and those that concern several. */
 @ApplicationScoped
-public class HoursCheck {
+public class DocumentCheck {
 
     private final Validator validator;
 
-    HoursCheck(Validator validator) {
+    DocumentCheck(Validator validator) {
         this.validator = validator;
     }
 
     /**
-     * The document in its normal form.
+     * Lets a document pass that keeps all of its rules.
      *
+     * @param broken what it breaks of the rules that concern several fields, see {@link TimetableRules}
      * @throws com.studiosync.platform.problems.ProblemException 422 with everything that is wrong
      */
-    public HoursDocument valid(HoursDocument document) {
+    public void require(Object document, List<FieldError> broken) {
         List<FieldError> errors = Stream.concat(
-                        validator.validate(document).stream().map(HoursCheck::error),
-                        HoursRules.brokenBy(document).stream())
+                        validator.validate(document).stream().map(DocumentCheck::error), broken.stream())
                 .distinct()
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
-        return document.normal();
     }
 
-    private static FieldError error(ConstraintViolation<HoursDocument> violation) {
+    private static FieldError error(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString().replace(".<list element>", "");
         return new FieldError(path, violation.getMessage());
     }

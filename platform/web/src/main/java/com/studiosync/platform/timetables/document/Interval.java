@@ -1,13 +1,12 @@
-package com.studiosync.studio.hours.document;
+package com.studiosync.platform.timetables.document;
 
-import com.studiosync.contracts.studio.StudioHoursChanged;
 import com.studiosync.platform.timetables.DaySpan;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** From a time up to another, as a clock in the studio shows them. */
+/** From a time up to another, as a clock on the wall shows them. */
 public record Interval(
         @NotNull
         @Pattern(regexp = DaySpan.BEGINNING, message = "must be a time from 00:00 to 23:59, such as 09:30")
@@ -22,30 +21,32 @@ public record Interval(
                 examples = "17:30")
         String to) {
 
-    static Interval of(DaySpan span) {
+    public static Interval of(DaySpan span) {
         return new Interval(span.fromTime(), span.toTime());
     }
 
-    static List<DaySpan> spans(List<Interval> intervals) {
+    /** What of a day each of them takes, where they are known to be intervals. */
+    public static List<DaySpan> spans(List<Interval> intervals) {
         return intervals.stream().map(Interval::span).toList();
     }
 
-    static List<StudioHoursChanged.Interval> told(List<Interval> intervals) {
-        return intervals.stream()
-                .map(interval -> new StudioHoursChanged.Interval(interval.from, interval.to))
-                .toList();
+    /** The one way to write these intervals, which have to keep the rules. */
+    public static List<Interval> normal(List<Interval> intervals) {
+        return spans(intervals).stream().map(Interval::of).toList();
     }
 
     /** Whether both times have their form; what breaks another rule is told by that. */
-    boolean hasTimes() {
+    public boolean hasTimes() {
         return from != null && to != null && from.matches(DaySpan.BEGINNING) && to.matches(DaySpan.END);
     }
 
-    boolean endsAsItBegins() {
+    /** Whether it has no minute in it. */
+    public boolean endsAsItBegins() {
         return from.equals(to);
     }
 
-    DaySpan span() {
+    /** What of a day it takes, where it is known to be an interval. */
+    public DaySpan span() {
         return DaySpan.between(from, to);
     }
 }
