@@ -63,6 +63,15 @@ class BadInputTest {
                         row(422, with("\"headline\": \"two\\nlines\"")),
                         row(422, with("\"headline\": \"" + "x".repeat(161) + "\"")),
                         row(422, with("\"biography\": \"" + "x".repeat(5_001) + "\"")),
+                        row(400, with("\"availabilityStatus\": \"BUSY\"")),
+                        row(400, with("\"availabilityStatus\": 1")),
+                        row(400, with("\"capacity\": \"5\"")),
+                        row(400, with("\"photo\": \"x\"")),
+                        row(422, with("\"capacity\": -1")),
+                        row(422, with("\"capacity\": 1001")),
+                        row(422, with("\"education\": \"" + "x".repeat(2_001) + "\"")),
+                        row(422, with("\"philosophy\": \"" + "x".repeat(5_001) + "\"")),
+                        row(422, with("\"awards\": \"a\\u0000b\"")),
                         row(422, with("\"qualifications\": \"" + "x".repeat(2_001) + "\""))));
     }
 

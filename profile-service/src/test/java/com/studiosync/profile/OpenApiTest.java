@@ -50,6 +50,7 @@ class OpenApiTest {
                         "/api/v1/students/{id}/teachers",
                         "/api/v1/teachers",
                         "/api/v1/teachers/{id}",
+                        "/api/v1/teachers/{id}/availability",
                         "/api/v1/teachers/{id}/publish",
                         "/api/v1/teachers/{id}/students",
                         "/api/v1/teachers/{id}/students/{studentId}",

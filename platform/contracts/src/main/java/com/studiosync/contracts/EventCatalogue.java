@@ -16,6 +16,7 @@ import com.studiosync.contracts.profile.InvitationRequested;
 import com.studiosync.contracts.profile.ProgressEvent;
 import com.studiosync.contracts.profile.StudentEvent;
 import com.studiosync.contracts.profile.TeacherEvent;
+import com.studiosync.contracts.scheduling.LessonEvent;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.contracts.studio.StudioEvent;
 import java.util.Collection;
@@ -46,7 +47,8 @@ public final class EventCatalogue {
                     AssignmentEvent.class,
                     GuardianshipEvent.class,
                     ProgressEvent.class,
-                    NotificationEvent.class)
+                    NotificationEvent.class,
+                    LessonEvent.class)
             .flatMap(EventCatalogue::records)
             .map(EventType::of)
             .collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

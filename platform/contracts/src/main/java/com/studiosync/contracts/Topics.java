@@ -2,13 +2,16 @@ package com.studiosync.contracts;
 
 import java.util.Map;
 
-/** The Kafka topics that StudioSync core publishes to. */
+/** The Kafka topics that StudioSync core publishes to, and the one that it listens to. */
 public final class Topics {
 
     public static final String IDENTITY = "studiosync.identity";
     public static final String STUDIO = "studiosync.studio";
     public static final String PROFILE = "studiosync.profile";
     public static final String NOTIFICATION = "studiosync.notification";
+
+    /** What a service outside the core tells of lessons; the core listens only. */
+    public static final String SCHEDULING = "studiosync.scheduling";
 
     /** Requests for mail that only notification-service reads; keep its retention short. */
     public static final String NOTIFICATION_REQUESTS = "studiosync.notification.requests";
@@ -38,6 +41,7 @@ public final class Topics {
                 Map.entry(STUDIO, false),
                 Map.entry(PROFILE, false),
                 Map.entry(NOTIFICATION, false),
+                Map.entry(SCHEDULING, false),
                 Map.entry(NOTIFICATION_REQUESTS, false),
                 Map.entry(IDENTITY_REQUESTS, false),
                 Map.entry(STUDIO_DIRECTORY, true),

@@ -119,19 +119,28 @@ class AsyncApiTest {
     }
 
     @Test
-    void every_channel_with_messages_has_an_operation_that_sends_them() {
-        Set<String> sent = api.document
-                .path("operations")
-                .valueStream()
-                .filter(operation -> operation.path("action").asText().equals("send"))
-                .map(operation -> operation.at("/channel/$ref").asText())
-                .collect(toSet());
-
+    void every_channel_with_messages_has_an_operation_that_sends_them_but_the_one_that_others_send_on() {
         Set<String> withMessages = api.document.path("channels").properties().stream()
                 .filter(channel -> !channel.getValue().path("messages").isEmpty())
                 .map(channel -> "#/channels/" + channel.getKey())
                 .collect(toSet());
-        assertEquals(withMessages, sent);
+        Set<String> sent = channelsOf("send");
+        Set<String> onlyReceived = channelsOf("receive");
+        onlyReceived.removeAll(sent);
+
+        assertEquals(Set.of("#/channels/scheduling"), onlyReceived);
+        assertEquals(
+                withMessages,
+                Stream.concat(sent.stream(), onlyReceived.stream()).collect(toSet()));
+    }
+
+    private Set<String> channelsOf(String action) {
+        return api.document
+                .path("operations")
+                .valueStream()
+                .filter(operation -> operation.path("action").asText().equals(action))
+                .map(operation -> operation.at("/channel/$ref").asText())
+                .collect(toSet());
     }
 
     @Test

@@ -32,16 +32,16 @@ class EventCatalogueTest {
     @Test
     void an_unknown_name_is_empty() {
         assertEquals(Optional.empty(), EventCatalogue.named("com.studiosync.studio.StudioCreated.v2"));
-        assertEquals(Optional.empty(), EventCatalogue.named("com.studiosync.scheduling.LessonScheduled.v1"));
+        assertEquals(Optional.empty(), EventCatalogue.named("com.studiosync.billing.InvoicePaid.v1"));
         assertEquals(Optional.empty(), EventCatalogue.named(""));
     }
 
     @Test
     void a_foreign_record_is_refused_by_name() {
         var refusal = assertThrows(
-                IllegalArgumentException.class, () -> EventCatalogue.of(new LessonScheduled(UUID.randomUUID())));
+                IllegalArgumentException.class, () -> EventCatalogue.of(new InvoicePaid(UUID.randomUUID())));
 
-        assertTrue(refusal.getMessage().contains(LessonScheduled.class.getName()), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains(InvoicePaid.class.getName()), refusal.getMessage());
     }
 
     @ParameterizedTest
@@ -71,18 +71,18 @@ class EventCatalogueTest {
 
     @Test
     void an_event_belongs_to_no_studio_unless_it_says_so() {
-        assertEquals(null, new LessonScheduled(UUID.randomUUID()).studioId());
+        assertEquals(null, new InvoicePaid(UUID.randomUUID()).studioId());
     }
 
     static Collection<EventType> events() {
         return EventCatalogue.all();
     }
 
-    private record LessonScheduled(UUID aggregateId) implements DomainEvent {
+    private record InvoicePaid(UUID aggregateId) implements DomainEvent {
 
         @Override
         public String topic() {
-            return "studiosync.scheduling";
+            return "studiosync.billing";
         }
     }
 }

@@ -23,6 +23,7 @@ import com.studiosync.contracts.identity.UserRegistered;
 import com.studiosync.contracts.notification.NotificationDelivered;
 import com.studiosync.contracts.notification.NotificationFailed;
 import com.studiosync.contracts.profile.AttendanceRecorded;
+import com.studiosync.contracts.profile.AvailabilityChanged;
 import com.studiosync.contracts.profile.EnrolmentAccepted;
 import com.studiosync.contracts.profile.EnrolmentDeclined;
 import com.studiosync.contracts.profile.EnrolmentMailRequested;
@@ -47,6 +48,9 @@ import com.studiosync.contracts.profile.TeacherProfilePublished;
 import com.studiosync.contracts.profile.TeacherProfileUnpublished;
 import com.studiosync.contracts.profile.TeacherProfileUpdated;
 import com.studiosync.contracts.profile.TeacherUnassigned;
+import com.studiosync.contracts.scheduling.LessonCancelled;
+import com.studiosync.contracts.scheduling.LessonRescheduled;
+import com.studiosync.contracts.scheduling.LessonScheduled;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.contracts.studio.StudioCreated;
 import com.studiosync.contracts.studio.StudioDeactivated;
@@ -152,7 +156,8 @@ final class Samples {
                     Set.of("terms", "photos")),
             new DirectoryEntry(STUDIO, "jazzhouse", "Jazz House", DirectoryEntry.Status.PAUSED),
             new TeacherProfileCreated(ID, STUDIO, ACCOUNT, "Clara W.", List.of()),
-            new TeacherProfileUpdated(ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION")),
+            new TeacherProfileUpdated(
+                    ID, STUDIO, "Clara W.", List.of("PIANO", "COMPOSITION"), Set.of("headline", "photo")),
             new TeacherProfilePublished(ID, STUDIO, "clara-w"),
             new TeacherProfileUnpublished(ID, STUDIO),
             new EnrolmentRequested(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
@@ -172,10 +177,19 @@ final class Samples {
                     "sealed",
                     Instant.parse("2026-05-01T08:00:00.123456Z")),
             new InvitationRequested(ID, STUDIO, "clara@example.com", "PARENT", "de", ACCOUNT),
+            new AvailabilityChanged(
+                    ID,
+                    STUDIO,
+                    Map.of(DayOfWeek.FRIDAY, List.of(new AvailabilityChanged.Interval("18:00", "02:00"))),
+                    List.of(new AvailabilityChanged.DatedIntervals(
+                            LocalDate.parse("2026-08-03"), LocalDate.parse("2026-08-14"), List.of())),
+                    10),
+            new LessonScheduled(
+                    ID, STUDIO, ACCOUNT, Instant.parse("2026-05-01T08:00:00Z"), Instant.parse("2026-05-01T08:45:00Z")),
+            new LessonRescheduled(
+                    ID, STUDIO, ACCOUNT, Instant.parse("2026-05-01T09:00:00Z"), Instant.parse("2026-05-01T09:45:00Z")),
+            new LessonCancelled(ID, STUDIO, ACCOUNT),
             new StudentEnrolled(ID, STUDIO, ACCOUNT, "STRINGS_CELLO"),
-            new StudentUpdated(ID, STUDIO, ACCOUNT, "PIANO", "ACTIVE", Set.of("primaryInstrument", "status")),
-            new StudentArchived(ID, STUDIO),
-            new StudentRemoved(ID, STUDIO),
             new StudentUpdated(ID, STUDIO, ACCOUNT, "PIANO", "ACTIVE", Set.of("primaryInstrument", "status")),
             new StudentArchived(ID, STUDIO),
             new StudentRemoved(ID, STUDIO),

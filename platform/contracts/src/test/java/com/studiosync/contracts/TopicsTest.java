@@ -27,6 +27,7 @@ class TopicsTest {
                         "studiosync.studio",
                         "studiosync.profile",
                         "studiosync.notification",
+                        "studiosync.scheduling",
                         "studiosync.notification.requests",
                         "studiosync.identity.requests",
                         "studiosync.studio.directory",

@@ -45,7 +45,12 @@ public abstract class People<P extends Person> {
     }
 
     protected Uni<P> one(String attribute, Object value, Restriction visible) {
-        return select(visible.and(attribute + " = :wanted", Map.of("wanted", value)))
+        return one(visible.and(attribute + " = :wanted", Map.of("wanted", value)));
+    }
+
+    /** The one person with that condition; a failure of 404 when there is none. */
+    protected Uni<P> one(Restriction wanted) {
+        return select(wanted)
                 .flatMap(Mutiny.SelectionQuery::getSingleResultOrNull)
                 .onItem()
                 .ifNull()

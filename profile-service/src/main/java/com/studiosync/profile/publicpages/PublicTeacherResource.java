@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 
-@Path("/api/v1/public/teachers")
+@Path(PublicTeacherResource.PATH)
 @PermitAll
 @Cache(maxAge = PublicTeacherResource.SECONDS)
 @Tag(name = "Public pages", description = "What a visitor of the studio's host may see")
 public class PublicTeacherResource {
+
+    static final String PATH = "/api/v1/public/teachers";
 
     /** How long an answer may be kept: short, so that a profile that was taken back is gone soon. */
     static final int SECONDS = 15;
@@ -50,6 +52,7 @@ public class PublicTeacherResource {
     @Path("/{slug}")
     @Operation(operationId = "getPublicTeacher", summary = "Read the page of one published teacher")
     @APIResponse(responseCode = "200", description = "The page")
+    @APIResponse(responseCode = "308", description = "The page has another name now; see Location")
     @APIResponse(responseCode = "404", description = "There is no such page on this host")
     public Uni<PublicTeacherView> get(String slug) {
         return transactions

@@ -15,6 +15,9 @@ public class DataScope {
 
     private static final Restriction PUBLISHED = new Restriction("publishedAt is not null", Map.of());
 
+    private static final String STUDIO_IS_OPEN =
+            "not exists (select 1 from KnownStudio studio where studio.paused or studio.gone)";
+
     private final Caller caller;
     private final Standing standing;
 
@@ -23,9 +26,9 @@ public class DataScope {
         this.standing = standing;
     }
 
-    /** What anyone may see, signed in or not. */
+    /** What anyone may see on the studio's host, signed in or not: nothing while the studio is paused. */
     public static Restriction publicTeachers() {
-        return PUBLISHED;
+        return PUBLISHED.and(STUDIO_IS_OPEN, Map.of());
     }
 
     /** An admin sees all profiles; others the published ones and their own. */
@@ -40,12 +43,8 @@ public class DataScope {
         return standing.passing(Rule.STUDENT_VIEW);
     }
 
-    /**
-     * Lets the caller pass who may do that with a teacher.
-     *
-     * @throws com.studiosync.platform.problems.ProblemException 403 for others, to whom the teacher is no secret
-     */
-    public void require(Rule rule, UUID teacherAccountId) {
+    /** Whether the caller passes that rule with the teacher of that account. */
+    public boolean may(Rule rule, UUID teacherAccountId) {
         Set<Relation> held = EnumSet.noneOf(Relation.class);
         if (caller.is(Role.ADMIN)) {
             held.add(Relation.ADMIN);
@@ -53,20 +52,17 @@ public class DataScope {
         if (caller.accountId().equals(teacherAccountId)) {
             held.add(Relation.SELF);
         }
-        if (!rule.lets(held)) {
+        return rule.lets(held);
+    }
+
+    /**
+     * Lets the caller pass who may do that with a teacher.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 403 for others, to whom the teacher is no secret
+     */
+    public void require(Rule rule, UUID teacherAccountId) {
+        if (!may(rule, teacherAccountId)) {
             throw Problems.forbidden("With this teacher you may not do that.");
-        }
-    }
-
-    /** Hourly rate and account of a teacher are for admins and for the teacher. */
-    public boolean seesPrivateFieldsOf(UUID teacherAccountId) {
-        return caller.is(Role.ADMIN) || caller.accountId().equals(teacherAccountId);
-    }
-
-    /** An admin changes any teacher's profile; others only the one of their own account. */
-    public void requireTeacherOf(UUID teacherAccountId) {
-        if (!seesPrivateFieldsOf(teacherAccountId)) {
-            throw Problems.forbidden("Only an admin may make or change the profile of somebody else.");
         }
     }
 }

@@ -36,6 +36,11 @@ public enum Rule {
     ASSIGNMENT_VIEW("student", "teachers", Action.VIEW, "See who teaches a student", ADMIN, SELF, TEACHER, GUARDIAN),
     ASSIGNMENT_EDIT("student", "teachers", Action.EDIT, "Decide who teaches a student", ADMIN),
     TEACHER_STUDENTS_VIEW("teacher", "students", Action.VIEW, "See whom a teacher teaches", ADMIN, SELF),
+    TEACHER_EDIT("teacher", "", Action.EDIT, "Make, change and publish a teacher's profile", ADMIN, SELF),
+    TEACHER_PRIVATE_VIEW(
+            "teacher", "hourlyRate, accountId", Action.VIEW, "See what a teacher earns, and her account", ADMIN, SELF),
+    AVAILABILITY_VIEW("teacher", "availability", Action.VIEW, "See when a teacher teaches, and when not", ADMIN, SELF),
+    AVAILABILITY_EDIT("teacher", "availability", Action.EDIT, "Tell when a teacher teaches", ADMIN, SELF),
     ;
 
     /** What is done with the resource or field. */

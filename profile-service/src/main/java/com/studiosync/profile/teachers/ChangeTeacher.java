@@ -6,7 +6,7 @@ import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
-import com.studiosync.profile.specialties.TaughtSpecialties;
+import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,7 +20,8 @@ class ChangeTeacher {
 
     private final Transactions transactions;
     private final Teachers teachers;
-    private final TaughtSpecialties taught;
+    private final Slugs slugs;
+    private final StudioRules rules;
     private final MergePatches patches;
     private final DataScope scope;
     private final Caller caller;
@@ -29,14 +30,16 @@ class ChangeTeacher {
     ChangeTeacher(
             Transactions transactions,
             Teachers teachers,
-            TaughtSpecialties taught,
+            Slugs slugs,
+            StudioRules rules,
             MergePatches patches,
             DataScope scope,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.teachers = teachers;
-        this.taught = taught;
+        this.slugs = slugs;
+        this.rules = rules;
         this.patches = patches;
         this.scope = scope;
         this.caller = caller;
@@ -48,9 +51,12 @@ class ChangeTeacher {
             expected.verify(teacher.version());
             TeacherProfile before = teacher.profile();
             TeacherProfile profile = patches.apply(patch, before);
-            scope.requireTeacherOf(profile.accountId());
-            return taught.require("specialties", profile.specialties(), before.specialties())
-                    .invoke(known -> teacher.revise(profile, clock.instant()));
+            scope.require(Rule.TEACHER_EDIT, profile.accountId());
+            return rules.require(teacher.studioId(), profile, before)
+                    .invoke(() -> teacher.revise(profile, clock.instant()))
+                    .chain(() -> profile.slug().equals(before.slug())
+                            ? Uni.createFrom().voidItem()
+                            : slugs.take(teacher));
         });
     }
 
@@ -68,7 +74,7 @@ class ChangeTeacher {
 
     private Uni<Teacher> changed(UUID id, Function<Teacher, Uni<Void>> change) {
         return TeacherConflicts.named(transactions.inStudio(caller.studioId(), () -> teachers.one(id, scope.teachers())
-                .invoke(teacher -> scope.requireTeacherOf(teacher.accountId()))
+                .invoke(teacher -> scope.require(Rule.TEACHER_EDIT, teacher.accountId()))
                 .call(teacher -> change.apply(teacher))
                 .flatMap(teachers::keep)));
     }

@@ -4,12 +4,12 @@ import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
-import com.studiosync.profile.specialties.TaughtSpecialties;
+import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** An admin makes a profile for anybody, a teacher for herself. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class CreateTeacher {
     private final Transactions transactions;
     private final Teachers teachers;
     private final Slugs slugs;
-    private final TaughtSpecialties taught;
+    private final StudioRules rules;
     private final DataScope scope;
     private final Caller caller;
     private final Clock clock;
@@ -30,45 +30,46 @@ class CreateTeacher {
             Transactions transactions,
             Teachers teachers,
             Slugs slugs,
-            TaughtSpecialties taught,
+            StudioRules rules,
             DataScope scope,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.teachers = teachers;
         this.slugs = slugs;
-        this.taught = taught;
+        this.rules = rules;
         this.scope = scope;
         this.caller = caller;
         this.clock = clock;
     }
 
     Uni<Teacher> create(TeacherProfile wanted) {
-        UUID studioId = caller.studioId();
-        TeacherProfile profile = wanted.withAccountId(owner(wanted.accountId()));
-        scope.requireTeacherOf(profile.accountId());
+        UUID accountId = owner(wanted.accountId());
+        scope.require(Rule.TEACHER_EDIT, accountId);
         return TeacherConflicts.named(
-                profile.slug() != null ? introduce(studioId, profile) : introduceByName(studioId, profile));
+                wanted.slug() != null
+                        ? introduce(wanted, accountId, () -> Uni.createFrom().item(wanted.slug()))
+                        : introduceByName(wanted, accountId));
     }
 
     private UUID owner(UUID wanted) {
         return wanted == null && !caller.is(Role.ADMIN) ? caller.accountId() : wanted;
     }
 
-    private Uni<Teacher> introduce(UUID studioId, TeacherProfile profile) {
-        return transactions.inStudio(studioId, () -> taught.require("specialties", profile.specialties(), List.of())
-                .flatMap(known -> teachers.keep(Teacher.introduce(studioId, profile, clock.instant()))));
-    }
-
-    private Uni<Teacher> introduceByName(UUID studioId, TeacherProfile profile) {
-        String name = profile.firstName() + " " + profile.lastName();
-        return transactions
-                .inStudio(studioId, () -> taught.require("specialties", profile.specialties(), List.of())
-                        .flatMap(known -> slugs.free(studioId, name))
-                        .map(slug -> Teacher.introduce(studioId, profile.withSlug(slug), clock.instant()))
-                        .flatMap(teachers::keep))
+    private Uni<Teacher> introduceByName(TeacherProfile wanted, UUID accountId) {
+        String name = wanted.firstName() + " " + wanted.lastName();
+        return introduce(wanted, accountId, () -> slugs.free(caller.studioId(), name))
                 .onFailure(TeacherConflicts.SLUG)
                 .retry()
                 .atMost(SLUG_RETRIES);
+    }
+
+    private Uni<Teacher> introduce(TeacherProfile wanted, UUID accountId, Supplier<Uni<String>> slug) {
+        UUID studioId = caller.studioId();
+        return transactions.inStudio(studioId, () -> rules.require(studioId, wanted)
+                .flatMap(kept -> slug.get())
+                .map(chosen -> Teacher.introduce(studioId, wanted, chosen, accountId, clock.instant()))
+                .flatMap(teachers::keep)
+                .call(slugs::take));
     }
 }

@@ -5,7 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Finds a free slug for a name, with a number behind it when others of that name came before. */
+/**
+ * Finds a free slug for a name, with a number behind it when others of that name came before. What a teacher has or had is
+ * hers for good: a link to her page must not come to lead to somebody else.
+ */
 @ApplicationScoped
 class Slugs {
 
@@ -17,7 +20,12 @@ class Slugs {
     private static final String HIGHEST = """
             select case when bool_or(slug = ?1)
                 then greatest(1, max(substring(slug from '^' || ?1 || '-([0-9]{1,8})$')::int)) else 0 end
-            from teachers where slug = ?1 or slug like ?1 || '-%'""";
+            from teacher_slugs where slug = ?1 or slug like ?1 || '-%'""";
+
+    private static final String TAKE = """
+            insert into teacher_slugs (studio_id, slug, teacher_id) values (?1, ?2, ?3)
+            on conflict (studio_id, slug) do update set teacher_id = excluded.teacher_id
+            where teacher_slugs.teacher_id = excluded.teacher_id""";
 
     /** The slug of a name that nobody in this studio has; the transaction that is under way may use it. */
     Uni<String> free(UUID studioId, String name) {
@@ -30,5 +38,21 @@ class Slugs {
                                 .setParameter(1, slug)
                                 .getSingleResult()))
                 .map(highest -> highest == 0 ? slug : slug + "-" + (highest + 1));
+    }
+
+    /** Makes the slug of a teacher hers; 409 (as failure) when it is or was another one's. */
+    Uni<Void> take(Teacher teacher) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(TAKE)
+                        .setParameter(1, teacher.studioId())
+                        .setParameter(2, teacher.slug())
+                        .setParameter(3, teacher.id())
+                        .executeUpdate())
+                .invoke(taken -> {
+                    if (taken == 0) {
+                        throw TeacherConflicts.slugTaken();
+                    }
+                })
+                .replaceWithVoid();
     }
 }

@@ -12,9 +12,13 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody who teaches at a studio. */
@@ -26,14 +30,23 @@ public class Teacher extends Person {
     private String headline;
     private String biography;
     private String qualifications;
+    private String education;
+    private String philosophy;
+    private String awards;
     private String[] specialties;
     private Integer yearsOfExperience;
+
+    @Enumerated(EnumType.STRING)
+    private AvailabilityStatus availabilityStatus;
+
+    private Integer capacity;
 
     @Embedded
     @AttributeOverride(name = "amount", column = @Column(name = "hourly_rate_amount"))
     @AttributeOverride(name = "currency", column = @Column(name = "hourly_rate_currency"))
     private Money hourlyRate;
 
+    private String photo;
     private Instant publishedAt;
 
     protected Teacher() {}
@@ -42,10 +55,10 @@ public class Teacher extends Person {
         super(studioId, now);
     }
 
-    /** A new teacher of a studio; not public yet. */
-    static Teacher introduce(UUID studioId, TeacherProfile profile, Instant now) {
+    /** A new teacher of a studio; not public yet. Slug and account are chosen by others where the profile leaves them open. */
+    static Teacher introduce(UUID studioId, TeacherProfile profile, String slug, UUID accountId, Instant now) {
         Teacher teacher = new Teacher(studioId, now);
-        teacher.write(profile);
+        teacher.write(profile, slug, accountId);
         teacher.record(new TeacherProfileCreated(
                 teacher.id(), studioId, teacher.accountId(), teacher.name().display(), teacher.specialties()));
         return teacher;
@@ -56,12 +69,27 @@ public class Teacher extends Person {
         if (profile.slug() == null) {
             throw Problems.invalid("slug", "can be changed, but not removed");
         }
-        if (profile.equals(profile())) {
+        Set<String> changed = TeacherChanges.between(profile(), profile);
+        if (changed.isEmpty()) {
             return;
         }
-        write(profile);
+        write(profile, profile.slug(), profile.accountId());
+        tell(changed, now);
+    }
+
+    /** Shows another picture, by its version, or with {@code null} none; false when it is the same. */
+    public boolean showPhoto(String version, Instant now) {
+        if (Objects.equals(photo, version)) {
+            return false;
+        }
+        photo = version;
+        tell(Set.of("photo"), now);
+        return true;
+    }
+
+    private void tell(Set<String> changed, Instant now) {
         touch(now);
-        record(new TeacherProfileUpdated(id(), studioId(), name().display(), specialties()));
+        record(new TeacherProfileUpdated(id(), studioId(), name().display(), specialties(), changed));
     }
 
     /** Shows the profile to anyone; nothing happens when it is public already. */
@@ -84,14 +112,19 @@ public class Teacher extends Person {
         record(new TeacherProfileUnpublished(id(), studioId()));
     }
 
-    private void write(TeacherProfile profile) {
-        identify(PersonName.of(profile.firstName(), profile.lastName()), profile.accountId());
-        slug = profile.slug();
+    private void write(TeacherProfile profile, String chosenSlug, UUID accountId) {
+        identify(PersonName.of(profile.firstName(), profile.lastName()), accountId);
+        slug = chosenSlug;
         headline = profile.headline();
         biography = profile.biography();
         qualifications = profile.qualifications();
+        education = profile.education();
+        philosophy = profile.philosophy();
+        awards = profile.awards();
         specialties = profile.specialties().toArray(String[]::new);
         yearsOfExperience = profile.yearsOfExperience();
+        availabilityStatus = profile.availabilityStatus();
+        capacity = profile.capacity();
         hourlyRate = profile.hourlyRate();
     }
 
@@ -104,10 +137,25 @@ public class Teacher extends Person {
                 headline,
                 biography,
                 qualifications,
+                education,
+                philosophy,
+                awards,
                 specialties(),
                 yearsOfExperience,
+                availabilityStatus,
+                capacity,
                 hourlyRate,
                 accountId());
+    }
+
+    /** Names the public page. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The version of the picture, or {@code null} when there is none. */
+    public String photo() {
+        return photo;
     }
 
     public boolean isPublished() {

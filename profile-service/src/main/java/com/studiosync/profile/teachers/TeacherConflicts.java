@@ -1,6 +1,7 @@
 package com.studiosync.profile.teachers;
 
 import com.studiosync.platform.database.UniqueViolation;
+import com.studiosync.platform.problems.ProblemException;
 import com.studiosync.platform.problems.Problems;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Predicate;
@@ -13,10 +14,14 @@ final class TeacherConflicts {
 
     private TeacherConflicts() {}
 
+    static ProblemException slugTaken() {
+        return Problems.conflict("slug", "is, or was, another teacher's of this studio");
+    }
+
     /** Tells the loser which field it was. */
     static <T> Uni<T> named(Uni<T> change) {
         return change.onFailure(SLUG)
-                .transform(taken -> Problems.conflict("slug", "is taken by another teacher of this studio"))
+                .transform(taken -> slugTaken())
                 .onFailure(ACCOUNT)
                 .transform(taken -> Problems.conflict("accountId", "has a teacher profile in this studio already"));
     }

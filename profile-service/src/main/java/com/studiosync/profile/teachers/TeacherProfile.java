@@ -41,6 +41,15 @@ public record TeacherProfile(
         @Size(max = 2_000) @MultilineText @Schema(examples = "Diploma in piano, Leipzig")
         String qualifications,
 
+        @Size(max = 2_000) @MultilineText @Schema(examples = "Studied piano and composition in Leipzig")
+        String education,
+
+        @Size(max = 5_000) @MultilineText @Schema(examples = "Nobody is unmusical.")
+        String philosophy,
+
+        @Size(max = 2_000) @MultilineText @Schema(examples = "Imperial chamber virtuosa, Vienna")
+        String awards,
+
         @Size(max = 20)
         @UniqueElements(message = "must not name one twice")
         @Schema(
@@ -50,7 +59,13 @@ public record TeacherProfile(
 
         @Min(0) @Max(80) @Schema(examples = "12") Integer yearsOfExperience,
 
-        @Valid @Schema(description = "For admins and the teacher alone")
+        @Schema(description = "Whether she takes new students; ACCEPTING when absent", examples = "WAITING_LIST")
+        AvailabilityStatus availabilityStatus,
+
+        @Min(0) @Max(1_000) @Schema(description = "How many students she takes at the most", examples = "25")
+        Integer capacity,
+
+        @Valid @Schema(description = "In the studio's currency; for admins and the teacher alone")
         Money hourlyRate,
 
         @Schema(description = "The account of the teacher; a teacher who makes her own profile can leave it out")
@@ -60,33 +75,6 @@ public record TeacherProfile(
         firstName = firstName == null ? null : firstName.strip();
         lastName = lastName == null ? null : lastName.strip();
         specialties = specialties == null ? List.of() : specialties;
-    }
-
-    TeacherProfile withSlug(String chosen) {
-        return new TeacherProfile(
-                firstName,
-                lastName,
-                chosen,
-                headline,
-                biography,
-                qualifications,
-                specialties,
-                yearsOfExperience,
-                hourlyRate,
-                accountId);
-    }
-
-    TeacherProfile withAccountId(UUID owner) {
-        return new TeacherProfile(
-                firstName,
-                lastName,
-                slug,
-                headline,
-                biography,
-                qualifications,
-                specialties,
-                yearsOfExperience,
-                hourlyRate,
-                owner);
+        availabilityStatus = availabilityStatus == null ? AvailabilityStatus.ACCEPTING : availabilityStatus;
     }
 }

@@ -8,6 +8,8 @@ import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -64,6 +66,7 @@ public class TeacherResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.TEACHERS_EDIT)
+    @Ruled(Rule.TEACHER_EDIT)
     @Operation(
             operationId = "createTeacher",
             summary = "Make a teacher profile",
@@ -110,6 +113,7 @@ public class TeacherResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.Name.TEACHERS_EDIT)
+    @Ruled(Rule.TEACHER_EDIT)
     @Operation(
             operationId = "editTeacher",
             summary = "Change fields of a teacher profile",
@@ -126,6 +130,7 @@ public class TeacherResource {
     @POST
     @Path("/{id}/publish")
     @PermissionsAllowed(Permission.Name.TEACHERS_EDIT)
+    @Ruled(Rule.TEACHER_EDIT)
     @Operation(operationId = "publishTeacher", summary = "Show a teacher profile to anyone on the studio's host")
     @APIResponse(responseCode = "200", description = "It is public, now or already before")
     public Uni<TeacherView> publish(UUID id) {
@@ -135,6 +140,7 @@ public class TeacherResource {
     @POST
     @Path("/{id}/unpublish")
     @PermissionsAllowed(Permission.Name.TEACHERS_EDIT)
+    @Ruled(Rule.TEACHER_EDIT)
     @Operation(operationId = "unpublishTeacher", summary = "Take a teacher profile back from the public")
     @APIResponse(responseCode = "200", description = "It is not public, now or already before")
     public Uni<TeacherView> unpublish(UUID id) {

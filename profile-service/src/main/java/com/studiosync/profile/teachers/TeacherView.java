@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.studiosync.platform.money.Money;
 import com.studiosync.platform.preconditions.Versioned;
 import com.studiosync.profile.scope.DataScope;
+import com.studiosync.profile.scope.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +22,18 @@ record TeacherView(
         String headline,
         String biography,
         String qualifications,
+        String education,
+        String philosophy,
+        String awards,
         @Schema(examples = "[\"PIANO\"]") List<String> specialties,
         Integer yearsOfExperience,
+        AvailabilityStatus availabilityStatus,
+        Integer capacity,
+
+        @Schema(
+                description = "Where the picture is, in this version",
+                examples = "/api/v1/teachers/019ab3f0-b163-7fa7-9266-9e5fb1c37006/photo?v=3q2-7w")
+        String photo,
 
         @Schema(description = "For admins and the teacher alone")
         Money hourlyRate,
@@ -38,7 +49,7 @@ record TeacherView(
 
     static TeacherView of(Teacher teacher, DataScope scope) {
         TeacherProfile profile = teacher.profile();
-        boolean all = scope.seesPrivateFieldsOf(teacher.accountId());
+        boolean all = scope.may(Rule.TEACHER_PRIVATE_VIEW, teacher.accountId());
         return new TeacherView(
                 teacher.id(),
                 profile.firstName(),
@@ -48,13 +59,25 @@ record TeacherView(
                 profile.headline(),
                 profile.biography(),
                 profile.qualifications(),
+                profile.education(),
+                profile.philosophy(),
+                profile.awards(),
                 profile.specialties(),
                 profile.yearsOfExperience(),
+                profile.availabilityStatus(),
+                profile.capacity(),
+                photo(teacher),
                 all ? profile.hourlyRate() : null,
                 all ? profile.accountId() : null,
                 teacher.isPublished(),
                 teacher.createdAt(),
                 teacher.updatedAt(),
                 teacher.version());
+    }
+
+    private static String photo(Teacher teacher) {
+        return teacher.photo() == null
+                ? null
+                : TeacherResource.PATH + "/" + teacher.id() + "/photo?v=" + teacher.photo();
     }
 }

@@ -65,7 +65,8 @@ class PublicTeachersTest {
                 "biography", "Born in Leipzig.",
                 "qualifications", "Diploma",
                 "specialties", List.of("PIANO"),
-                "yearsOfExperience", 12);
+                "yearsOfExperience", 12,
+                "availabilityStatus", "ACCEPTING");
         one.then().statusCode(200).body("$", equalTo(expected));
         list.then().statusCode(200).body("items[0]", equalTo(expected));
         assertEquals(

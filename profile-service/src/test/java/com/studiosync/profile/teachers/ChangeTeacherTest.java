@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -55,7 +56,12 @@ class ChangeTeacherTest {
                 .body("hourlyRate", equalTo(Map.of("amount", "50.00", "currency", "EUR")));
 
         assertEquals(
-                new TeacherProfileUpdated(id, studio, "Clara Schumann", List.of("PIANO")),
+                new TeacherProfileUpdated(
+                        id,
+                        studio,
+                        "Clara Schumann",
+                        List.of("PIANO"),
+                        Set.of("lastName", "headline", "specialties", "hourlyRate")),
                 Broker.await(
                         TeacherProfileUpdated.class, event -> event.teacherId().equals(id)));
     }

@@ -5,7 +5,11 @@ import com.studiosync.contracts.Topics;
 
 /** What happens to a teacher's profile; the profile's id is the key. */
 public sealed interface TeacherEvent extends DomainEvent
-        permits TeacherProfileCreated, TeacherProfileUpdated, TeacherProfilePublished, TeacherProfileUnpublished {
+        permits TeacherProfileCreated,
+                TeacherProfileUpdated,
+                TeacherProfilePublished,
+                TeacherProfileUnpublished,
+                AvailabilityChanged {
 
     @Override
     default String topic() {
