@@ -91,6 +91,18 @@ public final class Api {
                 .statusCode(201);
     }
 
+    /** A guardian of a student, with the account of that member; returns the guardian's id. */
+    public static UUID guardian(Token admin, UUID student, Token parent) {
+        return created(post(
+                admin,
+                STUDENTS + "/" + student + "/guardians",
+                Map.of(
+                        "firstName", "Johanna",
+                        "lastName", "Brahms",
+                        "relation", "MOTHER",
+                        "accountId", parent.account())));
+    }
+
     private static UUID created(Response response) {
         return UUID.fromString(response.then().statusCode(201).extract().path("id"));
     }

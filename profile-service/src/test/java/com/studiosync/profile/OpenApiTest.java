@@ -41,6 +41,8 @@ class OpenApiTest {
                         "/api/v1/students/{id}/archive",
                         "/api/v1/students/{id}/audit",
                         "/api/v1/students/{id}/emergency-contacts",
+                        "/api/v1/students/{id}/guardians",
+                        "/api/v1/students/{id}/guardians/{guardianId}",
                         "/api/v1/students/{id}/medical",
                         "/api/v1/students/{id}/pause",
                         "/api/v1/students/{id}/resume",

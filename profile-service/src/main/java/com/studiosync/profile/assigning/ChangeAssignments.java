@@ -45,17 +45,17 @@ class ChangeAssignments {
 
     Uni<Assigned> assign(UUID teacherId, UUID studentId, WantedPeriod wanted) {
         UUID studioId = caller.studioId();
-        return AssignmentConflicts.named(transactions.inStudio(studioId, () -> bothSeen(teacherId, studentId)
+        return AssignmentConflicts.named(transactions.inStudio(studioId, () -> bothSeen(
+                        teacherId, studentId, Rule.ASSIGNMENT_EDIT)
                 .flatMap(seen -> assigning.assign(studioId, teacherId, studentId, wanted.from(), wanted.until()))));
     }
 
     Uni<Void> end(UUID teacherId, UUID studentId) {
-        return transactions.inStudio(caller.studioId(), () -> bothSeen(teacherId, studentId)
+        return transactions.inStudio(caller.studioId(), () -> bothSeen(teacherId, studentId, Rule.ASSIGNMENT_DELETE)
                 .flatMap(seen -> ending.between(teacherId, studentId)));
     }
 
-    private Uni<?> bothSeen(UUID teacherId, UUID studentId) {
-        return teachers.one(teacherId, scope.teachers())
-                .flatMap(teacher -> access.seen(studentId, Rule.ASSIGNMENT_EDIT));
+    private Uni<?> bothSeen(UUID teacherId, UUID studentId, Rule rule) {
+        return teachers.one(teacherId, scope.teachers()).flatMap(teacher -> access.seen(studentId, rule));
     }
 }

@@ -87,7 +87,9 @@ public class TaughtStudentsResource {
             description = "There was none that had not ended",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     @APIResponse(responseCode = "404", description = "There is no such teacher or student")
-    @APIResponse(responseCode = "409", description = "The days overlap with an assignment of the two that has ended")
+    @APIResponse(
+            responseCode = "409",
+            description = "The days overlap with an assignment that has ended, or the student is archived")
     public Uni<RestResponse<AssignmentView>> assign(UUID id, UUID studentId, @Valid @NotNull WantedPeriod period) {
         return change.assign(id, studentId, period).map(TaughtStudentsResource::answer);
     }
@@ -95,7 +97,7 @@ public class TaughtStudentsResource {
     @DELETE
     @Path("/{studentId}")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
-    @Ruled(Rule.ASSIGNMENT_EDIT)
+    @Ruled(Rule.ASSIGNMENT_DELETE)
     @Operation(
             operationId = "unassignTeacher",
             summary = "End the assignment of a teacher to a student today",

@@ -35,6 +35,13 @@ public enum Rule {
     REPERTOIRE_EDIT("repertoire", "", Action.EDIT, "Change a student's pieces", ADMIN, TEACHER),
     ASSIGNMENT_VIEW("student", "teachers", Action.VIEW, "See who teaches a student", ADMIN, SELF, TEACHER, GUARDIAN),
     ASSIGNMENT_EDIT("student", "teachers", Action.EDIT, "Decide who teaches a student", ADMIN),
+    ASSIGNMENT_DELETE("student", "teachers", Action.DELETE, "End that a teacher teaches a student", ADMIN),
+    GUARDIANS_VIEW("guardians", "", Action.VIEW, "See who answers for a student", ADMIN, SELF, TEACHER, GUARDIAN),
+    GUARDIANS_EDIT("guardians", "", Action.EDIT, "Say who answers for a student", ADMIN),
+    GUARDIANS_DELETE("guardians", "", Action.DELETE, "Take a guardian from a student", ADMIN),
+    GUARDIAN_CONTACTS_VIEW(
+            "guardians", "email, phone", Action.VIEW, "See how to reach other guardians", ADMIN, SELF, TEACHER),
+    GUARDIAN_ACCOUNT_VIEW("guardians", "accountId", Action.VIEW, "See which account another guardian has", ADMIN),
     TEACHER_STUDENTS_VIEW("teacher", "students", Action.VIEW, "See whom a teacher teaches", ADMIN, SELF),
     TEACHER_EDIT("teacher", "", Action.EDIT, "Make, change and publish a teacher's profile", ADMIN, SELF),
     TEACHER_PRIVATE_VIEW(

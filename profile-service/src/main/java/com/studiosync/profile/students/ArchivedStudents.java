@@ -10,12 +10,13 @@ import java.util.Set;
 final class ArchivedStudents {
 
     private static final ProblemType ARCHIVED = new ProblemType("student-archived", "The student is archived", 409);
-    private static final Set<Rule> ALLOWED = EnumSet.of(Rule.STUDENT_STATUS_EDIT, Rule.STUDENT_DELETE);
+    private static final Set<Rule> ALLOWED =
+            EnumSet.of(Rule.STUDENT_STATUS_EDIT, Rule.STUDENT_DELETE, Rule.ASSIGNMENT_DELETE, Rule.GUARDIANS_DELETE);
 
     private ArchivedStudents() {}
 
     /**
-     * Lets everything pass but a change of an archived student.
+     * Lets everything pass but a change of an archived student; that somebody sees him no more is none.
      *
      * @throws com.studiosync.platform.problems.ProblemException 409 {@code student-archived}
      */

@@ -1,0 +1,75 @@
+package com.studiosync.profile.guardians;
+
+import com.studiosync.contracts.DomainEvent;
+import com.studiosync.platform.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Changes what is known of a guardian, and ends that she answers for a student. All of it needs a transaction. */
+@ApplicationScoped
+public class ChangeGuardian {
+
+    private final Guardians guardians;
+    private final Guardianships guardianships;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChangeGuardian(Guardians guardians, Guardianships guardianships, Outbox outbox, Clock clock) {
+        this.guardians = guardians;
+        this.guardianships = guardianships;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Writes what the change makes of the details; another account is told of for each student. */
+    public Uni<Linked> revise(UUID studentId, UUID guardianId, Function<Linked, GuardianDetails> change) {
+        return guardianships.ofStudent(studentId).flatMap(all -> {
+            Linked linked = Guardianships.among(all, guardianId);
+            UUID former = linked.guardian().accountId();
+            write(all, linked, change.apply(linked));
+            return guardians
+                    .keep(linked.guardian())
+                    .call(kept -> Objects.equals(former, kept.accountId())
+                            ? Uni.createFrom().voidItem()
+                            : tell(kept))
+                    .replaceWith(linked);
+        });
+    }
+
+    private void write(List<Linked> all, Linked linked, GuardianDetails details) {
+        List<Guardianship> links = all.stream().map(Linked::link).toList();
+        new ContactOrder(links).move(linked.link(), details.contactOrder(), clock.instant());
+        linked.link().revise(details, clock.instant());
+        linked.guardian().revise(details, clock.instant());
+    }
+
+    private Uni<Void> tell(Guardian guardian) {
+        return guardianships
+                .ofGuardian(guardian.id())
+                .map(links -> links.stream()
+                        .<DomainEvent>map(link -> link.told(guardian.accountId()))
+                        .toList())
+                .flatMap(outbox::append);
+    }
+
+    /** Unlinks a guardian from a student, and forgets one who answers for nobody any more. */
+    public Uni<Void> unlink(UUID studentId, UUID guardianId) {
+        return guardianships
+                .one(studentId, guardianId)
+                .call(linked ->
+                        outbox.append(linked.link().undone(linked.guardian().accountId())))
+                .call(linked -> guardians.locked(guardianId))
+                .call(linked -> guardianships.delete(linked.link()))
+                .call(guardianships::flush)
+                .flatMap(linked -> guardianships
+                        .ofGuardian(guardianId)
+                        .flatMap(others -> others.isEmpty()
+                                ? guardians.remove(linked.guardian())
+                                : Uni.createFrom().voidItem()));
+    }
+}
