@@ -45,6 +45,8 @@ class OpenApiTest {
                         "/api/v1/students/{id}/guardians/{guardianId}",
                         "/api/v1/students/{id}/medical",
                         "/api/v1/students/{id}/pause",
+                        "/api/v1/students/{id}/repertoire",
+                        "/api/v1/students/{id}/repertoire/{pieceId}",
                         "/api/v1/students/{id}/resume",
                         "/api/v1/students/{id}/skills",
                         "/api/v1/students/{id}/specialties",
