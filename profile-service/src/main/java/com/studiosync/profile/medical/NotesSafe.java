@@ -30,6 +30,7 @@ class NotesSafe {
         this.json = json;
         this.current = all.get(0);
         this.keys = all.stream().collect(Collectors.toMap(NotesKey::id, Function.identity(), (one, same) -> one));
+        LOG.infof("Medical notes are sealed with the key %s and open with any of %s", current.id(), keys.keySet());
     }
 
     SealedNotes seal(NotesText notes, UUID studioId, UUID studentId) {
