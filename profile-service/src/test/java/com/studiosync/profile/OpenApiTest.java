@@ -31,6 +31,7 @@ class OpenApiTest {
 
         assertEquals(
                 Set.of(
+                        "/api/v1/profile-settings",
                         "/api/v1/public/specialties",
                         "/api/v1/public/teachers",
                         "/api/v1/public/teachers/{slug}",
