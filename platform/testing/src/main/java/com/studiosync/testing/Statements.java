@@ -1,11 +1,17 @@
 package com.studiosync.testing;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +45,27 @@ public final class Statements {
                 .limit(ATTEMPTS)
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
+    }
+
+    /**
+     * How PostgreSQL goes about one of them for the service's role, which the policies bind, in the scope of a studio; its
+     * parameters are left open.
+     */
+    public static String plan(UUID studio, String statement) {
+        try (Connection connection =
+                        DriverManager.getConnection(Backends.superuserJdbcUrl() + "&preferQueryMode=simple");
+                Statement explain = connection.createStatement()) {
+            explain.execute("select set_config('role', current_database() || '_app', false),"
+                    + " set_config('app.studio_id', '" + studio + "', false)");
+            ResultSet lines = explain.executeQuery("explain (generic_plan) " + statement);
+            StringBuilder plan = new StringBuilder();
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+            return plan.toString();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(statement, failure);
+        }
     }
 
     private static List<String> once(Runnable request) {

@@ -10,6 +10,7 @@ import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
 import com.studiosync.profile.scope.Rule;
 import com.studiosync.profile.scope.Ruled;
+import com.studiosync.profile.search.NameSearch;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -96,9 +97,11 @@ public class StudentResource {
                     "Admins see all students, teachers those who are assigned to them, parents their children, students themselves."
                             + " Who is archived comes only when asked for.")
     @APIResponse(responseCode = "200", description = "One page")
-    public Uni<Page<StudentView>> list(@BeanParam StudentFilter filter, @BeanParam @Valid PageRequest page) {
+    @APIResponse(responseCode = "422", description = "The name to look for, the cursor or the limit breaks a rule")
+    public Uni<Page<StudentView>> list(
+            @BeanParam StudentFilter filter, @BeanParam @Valid NameSearch search, @BeanParam @Valid PageRequest page) {
         return transactions
-                .inStudio(caller.studioId(), () -> students.page(filter.within(scope.students()), page))
+                .inStudio(caller.studioId(), () -> students.page(search.within(filter.within(scope.students())), page))
                 .map(found -> found.map(StudentView::inList));
     }
 

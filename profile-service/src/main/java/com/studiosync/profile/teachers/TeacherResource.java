@@ -10,6 +10,7 @@ import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
 import com.studiosync.profile.scope.Rule;
 import com.studiosync.profile.scope.Ruled;
+import com.studiosync.profile.search.NameSearch;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -91,9 +92,10 @@ public class TeacherResource {
             summary = "List the teachers of the studio by name",
             description = "Admins see all profiles, others the published ones and their own.")
     @APIResponse(responseCode = "200", description = "One page")
-    public Uni<Page<TeacherView>> list(@BeanParam @Valid PageRequest page) {
+    @APIResponse(responseCode = "422", description = "The name to look for, the cursor or the limit breaks a rule")
+    public Uni<Page<TeacherView>> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid NameSearch search) {
         return transactions
-                .inStudio(caller.studioId(), () -> teachers.page(scope.teachers(), page))
+                .inStudio(caller.studioId(), () -> teachers.page(search.within(scope.teachers()), page))
                 .map(found -> found.map(this::view));
     }
 

@@ -4,6 +4,7 @@ import static com.studiosync.profile.Api.PUBLIC_TEACHERS;
 import static com.studiosync.profile.Api.STUDENTS;
 import static com.studiosync.profile.Api.TEACHERS;
 import static com.studiosync.profile.Api.as;
+import static com.studiosync.profile.Api.ownProfile;
 import static com.studiosync.profile.Api.publishedTeacher;
 import static com.studiosync.profile.Api.student;
 import static com.studiosync.profile.Api.visiting;
@@ -34,9 +35,11 @@ class StatementsOfListsTest {
 
     @Test
     void students_take_no_statement_of_their_own() {
+        ownProfile(teacher);
         IntStream.range(0, MANY).forEach(number -> student(teacher, "Felix", "Brahms" + number));
 
         sameForOneAndMany(() -> as(admin), STUDENTS);
+        sameForOneAndMany(() -> as(admin).queryParam("name", "bra"), STUDENTS);
         sameForOneAndMany(() -> as(teacher), STUDENTS);
     }
 
