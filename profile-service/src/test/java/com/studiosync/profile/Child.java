@@ -7,7 +7,6 @@ import static com.studiosync.profile.Api.patch;
 import static com.studiosync.profile.Api.student;
 
 import com.studiosync.platform.security.Role;
-import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
 import java.util.UUID;
 
@@ -45,7 +44,7 @@ public record Child(
                         "{\"accountId\": \"%s\", \"dateOfBirth\": \"2015-05-07\"}".formatted(self.account()))
                 .then()
                 .statusCode(200);
-        guard(guardian, id);
+        Api.guardian(admin, id, guardian);
         return new Child(
                 id,
                 admin,
@@ -55,17 +54,6 @@ public record Child(
                 Token.of(studio, Role.TEACHER),
                 Token.of(studio, Role.PARENT),
                 Token.of(UUID.randomUUID(), Role.ADMIN));
-    }
-
-    private static void guard(Token parent, UUID student) {
-        UUID guardian = UUID.randomUUID();
-        TestDatabase.execute("""
-                insert into guardians (studio_id, id, account_id, first_name, last_name, sort_name, created_at, updated_at, version)
-                values (?, ?, ?, 'Johanna', 'Brahms', 'brahms johanna', now(), now(), 0)""", parent.studio(), guardian, parent.account());
-        TestDatabase.execute("""
-                insert into guardianships (studio_id, id, student_id, guardian_id, kinship, contact_order, may_pick_up,
-                    receives_notices, created_at, updated_at, version)
-                values (?, gen_random_uuid(), ?, ?, 'MOTHER', 1, true, true, now(), now(), 0)""", parent.studio(), student, guardian);
     }
 
     public String path() {

@@ -65,17 +65,19 @@ public class SkillResource {
     @GET
     @Path("/skills")
     @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
-    @Ruled(Rule.SKILLS_VIEW)
+    @Ruled(Rule.SKILL_HISTORY_VIEW)
     @Operation(
             operationId = "listSkillChanges",
             summary = "How a student came to the present levels",
-            description = "Each change of a level in any specialty, newest first, with who told it.")
+            description = "Each change of a level in any specialty, newest first, with who told it. Former teachers see"
+                    + " those of their time, where the studio lets them.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "There is no such student that you may see")
     public Uni<Page<SkillChangeView>> history(UUID id, @BeanParam @Valid PageRequest page) {
         return transactions
-                .inStudio(caller.studioId(), () -> access.seen(id, Rule.SKILLS_VIEW)
-                        .flatMap(seen -> history.page(id, page)))
+                .inStudio(caller.studioId(), () -> access.seen(id, Rule.SKILL_HISTORY_VIEW)
+                        .map(seen -> access.records(seen, Rule.SKILL_HISTORY_VIEW, SkillHistory.DAY))
+                        .flatMap(visible -> history.page(id, visible, page)))
                 .map(found -> found.map(SkillChangeView::of));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** A level that became another one: when, and by whom. */
 @Entity
@@ -30,6 +32,9 @@ public class SkillChange {
     private boolean dropped;
     private UUID changedBy;
     private Instant at;
+
+    @Formula("cast(timezone('UTC', at) as date)")
+    private LocalDate day;
 
     protected SkillChange() {}
 

@@ -150,6 +150,29 @@ class LearntSpecialtiesTest {
     }
 
     @Test
+    void a_former_teacher_sees_the_steps_of_her_time_where_the_studio_says_so() {
+        tell(child.teacher(), "VOICE", BEGINNER, 200);
+        tell(child.admin(), "VOICE", ADVANCED, 200);
+        TestDatabase.execute(
+                "update skill_changes set at = at - interval '5 days' where student_id = ? and level = 'BEGINNER'",
+                child.id());
+        TestDatabase.execute(
+                "update assignments set from_date = from_date - 10, until_date = current_date - 1"
+                        + " where student_id = ?",
+                child.id());
+        as(child.teacher()).get(child.path() + "/skills").then().statusCode(404);
+
+        TestDatabase.execute("insert into profile_settings values (?, true, now(), 0)", child.studio());
+
+        as(child.teacher())
+                .get(child.path() + "/skills")
+                .then()
+                .statusCode(200)
+                .body("items.level", contains("BEGINNER"));
+        as(child.teacher()).get(path).then().statusCode(403);
+    }
+
+    @Test
     void the_primary_instrument_is_not_dropped() {
         as(child.teacher()).delete(path + "/PIANO").then().statusCode(409);
 
