@@ -13,9 +13,11 @@ create index audit_entries_by_age on audit_entries (at);
 comment on table audit_entries is 'Who read or changed the most sensitive data of which student. Only ever added to, and kept when the student goes.';
 call protect_by_studio('audit_entries');
 
--- The service adds and reads. Row-level security is forced on the owner, too: it sees and deletes what is older than 30 days,
--- and nothing else.
+-- The service adds and reads. Row-level security is forced on the owner, too, and nobody deletes what is younger than 30 days,
+-- also not within the scope of its studio.
 revoke update, delete on audit_entries from ${app};
+create policy nobody_forgets_what_is_young on audit_entries as restrictive for delete
+    using (at < now() - interval '30 days');
 create policy owner_reads_what_is_old on audit_entries for select to ${owner} using (at < now() - interval '30 days');
 create policy owner_forgets_what_is_old on audit_entries for delete to ${owner} using (at < now() - interval '30 days');
 

@@ -27,9 +27,9 @@ create table skill_changes (
     foreign key (studio_id, student_id) references students (studio_id, id) on delete cascade
 );
 create index skill_changes_of_students on skill_changes (studio_id, student_id, id);
-comment on table skill_changes is 'Each change of a level; only ever added to.';
+comment on table skill_changes is 'Each change of a level; only ever added to, and gone with the student.';
 call protect_by_studio('skill_changes');
-revoke update on skill_changes from ${app};
+revoke update, delete on skill_changes from ${app};
 
 create table repertoire (
     studio_id   uuid        not null,

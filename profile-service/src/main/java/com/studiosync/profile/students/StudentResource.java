@@ -129,6 +129,7 @@ public class StudentResource {
             description = "JSON Merge Patch: absent fields stay, null clears one.")
     @RequestBody(content = @Content(schema = @Schema(implementation = StudentProfile.class)))
     @APIResponse(responseCode = "200", description = "The changed profile, with its new ETag")
+    @APIResponse(responseCode = "404", description = "There is none that you may see")
     @APIResponse(
             responseCode = "409",
             description = "The account is a student of this studio already, or the student is archived")

@@ -83,6 +83,19 @@ class AuditRetentionTest {
     }
 
     @Test
+    void not_even_in_the_name_of_the_studio_that_they_are_of() throws SQLException {
+        UUID young = entryOfAge(29);
+        Object studio = TestDatabase.rows("select studio_id from audit_entries where id = ?", young)
+                .get(0)
+                .get(0);
+
+        asService("begin; select set_config('app.studio_id', '" + studio + "', true);"
+                + " select forget_audit_before(now() + interval '1 year', 10000); commit");
+
+        assertEquals(1, count(young));
+    }
+
+    @Test
     void nobody_else_can_ask() {
         assertThrows(SQLException.class, () -> as("relay", "select forget_audit_before(now(), 1)"));
     }

@@ -3,6 +3,7 @@ package com.studiosync.profile.students;
 import static com.studiosync.profile.Api.STUDENTS;
 import static com.studiosync.profile.Api.as;
 import static com.studiosync.profile.Api.patch;
+import static com.studiosync.profile.Api.put;
 import static com.studiosync.profile.Api.student;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -122,6 +123,10 @@ class StudentStatusTest {
 
     @Test
     void a_removed_student_is_gone_with_everything_and_others_are_told() {
+        put(child.teacher(), child.path() + "/specialties/VOICE", null, "{\"level\": \"BEGINNER\"}")
+                .then()
+                .statusCode(200);
+
         as(child.admin()).delete(child.path()).then().statusCode(204);
 
         as(child.admin()).get(child.path()).then().statusCode(404);
@@ -129,6 +134,7 @@ class StudentStatusTest {
                 new StudentRemoved(child.id(), child.studio()),
                 Broker.await(StudentRemoved.class, event -> event.studentId().equals(child.id())));
         assertEquals(0, TestDatabase.number("select count(*) from assignments where student_id = ?", child.id()));
+        assertEquals(0, TestDatabase.number("select count(*) from skill_changes where student_id = ?", child.id()));
         assertEquals(
                 0, TestDatabase.number("select count(*) from student_specialties where student_id = ?", child.id()));
     }
