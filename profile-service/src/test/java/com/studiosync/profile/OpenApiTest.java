@@ -35,6 +35,7 @@ class OpenApiTest {
                         "/api/v1/public/specialties",
                         "/api/v1/public/teachers",
                         "/api/v1/public/teachers/{slug}",
+                        "/api/v1/public/teachers/{slug}/availability",
                         "/api/v1/specialties",
                         "/api/v1/specialties/{code}",
                         "/api/v1/students",

@@ -8,10 +8,10 @@ import java.util.UUID;
 
 /** Those of the studio's teachers; one has a row once she has told when she teaches. */
 @ApplicationScoped
-class Availabilities implements PanacheRepositoryBase<Availability, UUID> {
+public class Availabilities implements PanacheRepositoryBase<Availability, UUID> {
 
     /** That of a teacher, also of one who has told none yet. */
-    Uni<Availability> of(Teacher teacher) {
+    public Uni<Availability> of(Teacher teacher) {
         return findById(teacher.id())
                 .onItem()
                 .ifNull()

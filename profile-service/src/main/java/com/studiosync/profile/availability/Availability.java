@@ -52,6 +52,10 @@ public class Availability {
         return document;
     }
 
+    public UUID teacherId() {
+        return teacherId;
+    }
+
     /** The hours in the form that can be resolved to instants. */
     public Timetable timetable() {
         return document.timetable();

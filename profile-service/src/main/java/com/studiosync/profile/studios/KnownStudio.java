@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +19,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "known_studios")
 public class KnownStudio {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     @Id
     private UUID studioId;
@@ -82,7 +83,7 @@ public class KnownStudio {
 
     /** Where its clocks are; UTC while that is unknown. */
     public ZoneId zone() {
-        return timezone == null ? ZoneOffset.UTC : ZoneId.of(timezone);
+        return timezone == null ? UTC : ZoneId.of(timezone);
     }
 
     /** The day that it is where the studio is. */

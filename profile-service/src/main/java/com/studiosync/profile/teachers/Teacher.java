@@ -153,6 +153,15 @@ public class Teacher extends Person {
         return slug;
     }
 
+    public AvailabilityStatus availabilityStatus() {
+        return availabilityStatus;
+    }
+
+    /** Whether lessons can be had of her, other than by waiting. */
+    public boolean isAccepting() {
+        return availabilityStatus == AvailabilityStatus.ACCEPTING;
+    }
+
     /** The version of the picture, or {@code null} when there is none. */
     public String photo() {
         return photo;

@@ -32,7 +32,7 @@ class KnownStudioTest {
 
     @Test
     void a_studio_that_has_told_nothing_is_in_utc_without_a_currency_and_never_open() {
-        assertEquals(ZoneOffset.UTC, studio.zone());
+        assertEquals(ZoneId.of("UTC"), studio.zone());
         assertEquals(Optional.empty(), studio.currency());
         assertEquals(List.of(), studio.hours().during(MONDAY, MONDAY.plusSeconds(900_000), studio.zone()));
         assertTrue(studio.isOpenToVisitors());

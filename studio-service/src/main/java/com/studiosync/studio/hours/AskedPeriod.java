@@ -2,12 +2,11 @@ package com.studiosync.studio.hours;
 
 import com.studiosync.platform.problems.FieldError;
 import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.timetables.InstantText;
 import com.studiosync.platform.timetables.Period;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The time that somebody wants to know opening periods of, if any. It comes as text, so that a wrong one is told by its name. */
 public class AskedPeriod {
 
-    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
     private static final Duration LONGEST = Duration.ofDays(366);
 
     @QueryParam("from")
@@ -64,15 +61,6 @@ public class AskedPeriod {
             errors.add(new FieldError(name, "is needed, too: from and to come together"));
             return null;
         }
-        try {
-            Instant instant = OffsetDateTime.parse(text).toInstant();
-            if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
-                return instant;
-            }
-            errors.add(new FieldError(name, "must be in the years from 1970 to 2999"));
-        } catch (DateTimeParseException noInstant) {
-            errors.add(new FieldError(name, "must be an instant such as 2026-03-28T23:00:00Z"));
-        }
-        return null;
+        return InstantText.read(name, text, errors);
     }
 }
