@@ -93,6 +93,7 @@ public final class Api {
 
     /** A guardian of a student, with the account of that member; returns the guardian's id. */
     public static UUID guardian(Token admin, UUID student, Token parent) {
+        Memberships.granted(parent);
         return created(post(
                 admin,
                 STUDENTS + "/" + student + "/guardians",

@@ -35,6 +35,7 @@ public record Child(
         Token teacher = Token.of(studio, Role.TEACHER);
         Token guardian = Token.of(studio, Role.PARENT);
         Token self = Token.of(studio, Role.STUDENT);
+        Memberships.granted(self);
         ownProfile(teacher);
         UUID id = student(teacher, "Felix", "Brahms");
         patch(

@@ -12,7 +12,7 @@ import java.util.UUID;
 public class DeletedStudios {
 
     private static final List<String> ENTITIES =
-            List.of("Teacher", "Student", "BusyTime", "Guardian", "ProfileSettings", "StudioSpecialty");
+            List.of("Teacher", "Student", "BusyTime", "Guardian", "ProfileSettings", "Member", "StudioSpecialty");
 
     /** Needs a transaction of that studio. */
     public Uni<Void> delete(UUID studioId) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Changes what is known of a guardian, and ends that she answers for a student. All of it needs a transaction. */
 @ApplicationScoped
@@ -26,19 +25,17 @@ public class ChangeGuardian {
         this.clock = clock;
     }
 
-    /** Writes what the change makes of the details; another account is told of for each student. */
-    public Uni<Linked> revise(UUID studentId, UUID guardianId, Function<Linked, GuardianDetails> change) {
-        return guardianships.ofStudent(studentId).flatMap(all -> {
-            Linked linked = Guardianships.among(all, guardianId);
-            UUID former = linked.guardian().accountId();
-            write(all, linked, change.apply(linked));
-            return guardians
-                    .keep(linked.guardian())
-                    .call(kept -> Objects.equals(former, kept.accountId())
-                            ? Uni.createFrom().voidItem()
-                            : tell(kept))
-                    .replaceWith(linked);
-        });
+    /** Takes over changed details; another account is told of for each student. */
+    public Uni<Linked> revise(UUID studentId, Linked linked, GuardianDetails details) {
+        UUID former = linked.guardian().accountId();
+        return guardianships
+                .ofStudent(studentId)
+                .invoke(all -> write(all, linked, details))
+                .flatMap(all -> guardians.keep(linked.guardian()))
+                .call(kept -> Objects.equals(former, kept.accountId())
+                        ? Uni.createFrom().voidItem()
+                        : tell(kept))
+                .replaceWith(linked);
     }
 
     private void write(List<Linked> all, Linked linked, GuardianDetails details) {
@@ -48,7 +45,8 @@ public class ChangeGuardian {
         linked.guardian().revise(details, clock.instant());
     }
 
-    private Uni<Void> tell(Guardian guardian) {
+    /** Tells, for each student of a guardian, which account the guardian has now. */
+    Uni<Void> tell(Guardian guardian) {
         return guardianships
                 .ofGuardian(guardian.id())
                 .map(links -> links.stream()

@@ -40,6 +40,14 @@ public class Guardian extends Person {
         }
     }
 
+    /** Keeps the name alone. */
+    void forgetContacts(Instant now) {
+        identify(name(), null);
+        email = null;
+        phone = null;
+        touch(now);
+    }
+
     private void write(GuardianDetails details) {
         identify(PersonName.of(details.firstName(), details.lastName()), details.accountId());
         email = details.email();

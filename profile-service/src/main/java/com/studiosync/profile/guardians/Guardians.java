@@ -15,6 +15,15 @@ public class Guardians extends People<Guardian> {
         super(Guardian.class, "guardian", outbox);
     }
 
+    /** The guardian of the studio with that account, locked until the end of the transaction, or {@code null}. */
+    Uni<Guardian> withAccount(UUID accountId) {
+        return Panache.getSession().flatMap(session -> session.createSelectionQuery(
+                        "from Guardian where accountId = :account", Guardian.class)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull());
+    }
+
     /** A guardian of the studio, locked until the end of the transaction, or {@code null}. */
     Uni<Guardian> locked(UUID id) {
         return Panache.getSession()

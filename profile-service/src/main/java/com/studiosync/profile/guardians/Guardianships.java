@@ -29,14 +29,10 @@ public class Guardianships implements PanacheRepositoryBase<Guardianship, UUID> 
 
     /** One of those guardians; a failure of 404 when there is none. */
     public Uni<Linked> one(UUID studentId, UUID guardianId) {
-        return ofStudent(studentId).map(all -> among(all, guardianId));
-    }
-
-    static Linked among(List<Linked> guardians, UUID guardianId) {
-        return guardians.stream()
+        return ofStudent(studentId).map(all -> all.stream()
                 .filter(linked -> linked.guardian().id().equals(guardianId))
                 .findFirst()
-                .orElseThrow(() -> Problems.notFound("guardian"));
+                .orElseThrow(() -> Problems.notFound("guardian")));
     }
 
     Uni<List<Guardianship>> ofGuardian(UUID guardianId) {

@@ -4,6 +4,7 @@ import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.patch.MergePatches;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.guardians.ChangeGuardian;
 import com.studiosync.profile.guardians.GuardianConflicts;
@@ -11,6 +12,7 @@ import com.studiosync.profile.guardians.GuardianDetails;
 import com.studiosync.profile.guardians.Guardianships;
 import com.studiosync.profile.guardians.LinkGuardian;
 import com.studiosync.profile.guardians.Linked;
+import com.studiosync.profile.members.MemberAccounts;
 import com.studiosync.profile.scope.Rule;
 import com.studiosync.profile.students.SeenStudent;
 import com.studiosync.profile.students.StudentAccess;
@@ -28,6 +30,7 @@ class KeepGuardians {
     private final Guardianships guardianships;
     private final LinkGuardian linking;
     private final ChangeGuardian changing;
+    private final MemberAccounts accounts;
     private final MergePatches patches;
     private final Caller caller;
 
@@ -37,6 +40,7 @@ class KeepGuardians {
             Guardianships guardianships,
             LinkGuardian linking,
             ChangeGuardian changing,
+            MemberAccounts accounts,
             MergePatches patches,
             Caller caller) {
         this.transactions = transactions;
@@ -44,6 +48,7 @@ class KeepGuardians {
         this.guardianships = guardianships;
         this.linking = linking;
         this.changing = changing;
+        this.accounts = accounts;
         this.patches = patches;
         this.caller = caller;
     }
@@ -61,23 +66,33 @@ class KeepGuardians {
     }
 
     Uni<GuardianView> link(UUID studentId, NewGuardian wanted) {
-        UUID studioId = caller.studioId();
         GuardianDetails details = wanted.details();
-        return GuardianConflicts.named(transactions.inStudio(
-                studioId, () -> access.seen(studentId, Rule.GUARDIANS_EDIT).flatMap(seen -> (wanted.guardianId() == null
-                                ? linking.linkNew(studioId, studentId, details)
-                                : linking.linkKnown(wanted.guardianId(), studentId, details))
-                        .map(linked -> view(seen, linked)))));
+        return GuardianConflicts.named(transactions.inStudio(caller.studioId(), () -> access.seen(
+                        studentId, Rule.GUARDIANS_EDIT)
+                .call(seen -> accounts.verify(details.accountId(), null, Role.PARENT))
+                .flatMap(seen -> link(studentId, wanted.guardianId(), details).map(linked -> view(seen, linked)))));
+    }
+
+    private Uni<Linked> link(UUID studentId, UUID known, GuardianDetails details) {
+        return known == null
+                ? linking.linkNew(caller.studioId(), studentId, details)
+                : linking.linkKnown(known, studentId, details);
     }
 
     Uni<GuardianView> edit(UUID studentId, UUID guardianId, IfMatch expected, MergePatch patch) {
         return GuardianConflicts.named(
                 transactions.inStudio(caller.studioId(), () -> access.seen(studentId, Rule.GUARDIANS_EDIT)
-                        .flatMap(seen -> changing.revise(studentId, guardianId, linked -> {
-                                    expected.verify(linked.version());
-                                    return patches.apply(patch, linked.details());
-                                })
+                        .flatMap(seen -> guardianships
+                                .one(studentId, guardianId)
+                                .flatMap(linked -> edit(studentId, linked, expected, patch))
                                 .map(linked -> view(seen, linked)))));
+    }
+
+    private Uni<Linked> edit(UUID studentId, Linked linked, IfMatch expected, MergePatch patch) {
+        expected.verify(linked.version());
+        GuardianDetails details = patches.apply(patch, linked.details());
+        return accounts.verify(details.accountId(), linked.guardian().accountId(), Role.PARENT)
+                .chain(() -> changing.revise(studentId, linked, details));
     }
 
     Uni<Void> unlink(UUID studentId, UUID guardianId) {

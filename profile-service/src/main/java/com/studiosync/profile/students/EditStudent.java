@@ -4,7 +4,9 @@ import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.patch.MergePatches;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
+import com.studiosync.profile.members.MemberAccounts;
 import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,7 @@ class EditStudent {
     private final Transactions transactions;
     private final Students students;
     private final PrimaryInstrument instrument;
+    private final MemberAccounts accounts;
     private final MergePatches patches;
     private final StudentAccess access;
     private final Caller caller;
@@ -28,6 +31,7 @@ class EditStudent {
             Transactions transactions,
             Students students,
             PrimaryInstrument instrument,
+            MemberAccounts accounts,
             MergePatches patches,
             StudentAccess access,
             Caller caller,
@@ -35,6 +39,7 @@ class EditStudent {
         this.transactions = transactions;
         this.students = students;
         this.instrument = instrument;
+        this.accounts = accounts;
         this.patches = patches;
         this.access = access;
         this.caller = caller;
@@ -53,8 +58,8 @@ class EditStudent {
         if (!Objects.equals(wish.accountId(), student.accountId())) {
             seen.require(Rule.STUDENT_ACCOUNT_EDIT);
         }
-        return instrument
-                .settle(student, wish, patch)
+        return accounts.verify(wish.accountId(), student.accountId(), Role.STUDENT)
+                .chain(() -> instrument.settle(student, wish, patch))
                 .invoke(settled -> student.revise(settled, clock))
                 .chain(() -> students.keep(student))
                 .call(instrument::note);

@@ -4,6 +4,7 @@ import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.assignments.AssignTeacher;
+import com.studiosync.profile.members.MemberAccounts;
 import com.studiosync.profile.scope.Relation;
 import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ class EnrolStudent {
     private final Transactions transactions;
     private final Students students;
     private final PrimaryInstrument instrument;
+    private final MemberAccounts accounts;
     private final AssignTeacher assigning;
     private final Caller caller;
     private final Clock clock;
@@ -27,12 +29,14 @@ class EnrolStudent {
             Transactions transactions,
             Students students,
             PrimaryInstrument instrument,
+            MemberAccounts accounts,
             AssignTeacher assigning,
             Caller caller,
             Clock clock) {
         this.transactions = transactions;
         this.students = students;
         this.instrument = instrument;
+        this.accounts = accounts;
         this.assigning = assigning;
         this.caller = caller;
         this.clock = clock;
@@ -47,6 +51,7 @@ class EnrolStudent {
         }
         return StudentConflicts.named(transactions.inStudio(studioId, () -> instrument
                 .verify(profile)
+                .chain(() -> accounts.verify(profile.accountId(), null, Role.STUDENT))
                 .chain(() -> students.keep(student))
                 .call(instrument::note)
                 .call(this::assign)

@@ -4,7 +4,9 @@ import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.patch.MergePatches;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
+import com.studiosync.profile.members.MemberAccounts;
 import com.studiosync.profile.scope.DataScope;
 import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +25,7 @@ class ChangeTeacher {
     private final Slugs slugs;
     private final StudioRules rules;
     private final MergePatches patches;
+    private final MemberAccounts accounts;
     private final DataScope scope;
     private final Caller caller;
     private final Clock clock;
@@ -33,6 +36,7 @@ class ChangeTeacher {
             Slugs slugs,
             StudioRules rules,
             MergePatches patches,
+            MemberAccounts accounts,
             DataScope scope,
             Caller caller,
             Clock clock) {
@@ -41,6 +45,7 @@ class ChangeTeacher {
         this.slugs = slugs;
         this.rules = rules;
         this.patches = patches;
+        this.accounts = accounts;
         this.scope = scope;
         this.caller = caller;
         this.clock = clock;
@@ -53,6 +58,7 @@ class ChangeTeacher {
             TeacherProfile profile = patches.apply(patch, before);
             scope.require(Rule.TEACHER_EDIT, profile.accountId());
             return rules.require(teacher.studioId(), profile, before)
+                    .call(() -> accounts.verify(profile.accountId(), before.accountId(), Role.TEACHER, Role.ADMIN))
                     .invoke(() -> teacher.revise(profile, clock.instant()))
                     .chain(() -> profile.slug().equals(before.slug())
                             ? Uni.createFrom().voidItem()

@@ -3,6 +3,7 @@ package com.studiosync.profile.teachers;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import com.studiosync.platform.tenancy.Transactions;
+import com.studiosync.profile.members.MemberAccounts;
 import com.studiosync.profile.scope.DataScope;
 import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +23,7 @@ class CreateTeacher {
     private final Teachers teachers;
     private final Slugs slugs;
     private final StudioRules rules;
+    private final MemberAccounts accounts;
     private final DataScope scope;
     private final Caller caller;
     private final Clock clock;
@@ -31,6 +33,7 @@ class CreateTeacher {
             Teachers teachers,
             Slugs slugs,
             StudioRules rules,
+            MemberAccounts accounts,
             DataScope scope,
             Caller caller,
             Clock clock) {
@@ -38,6 +41,7 @@ class CreateTeacher {
         this.teachers = teachers;
         this.slugs = slugs;
         this.rules = rules;
+        this.accounts = accounts;
         this.scope = scope;
         this.caller = caller;
         this.clock = clock;
@@ -67,6 +71,7 @@ class CreateTeacher {
     private Uni<Teacher> introduce(TeacherProfile wanted, UUID accountId, Supplier<Uni<String>> slug) {
         UUID studioId = caller.studioId();
         return transactions.inStudio(studioId, () -> rules.require(studioId, wanted)
+                .call(kept -> accounts.verify(accountId, null, Role.TEACHER, Role.ADMIN))
                 .flatMap(kept -> slug.get())
                 .map(chosen -> Teacher.introduce(studioId, wanted, chosen, accountId, clock.instant()))
                 .flatMap(teachers::keep)

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.profile.GuardianLinked;
 import com.studiosync.platform.security.Role;
+import com.studiosync.profile.Memberships;
 import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
@@ -85,7 +86,7 @@ class EditGuardianTest {
 
     @Test
     void another_account_is_told_of_for_each_child() {
-        UUID account = UUID.randomUUID();
+        UUID account = Memberships.granted(studio, Role.PARENT);
 
         patch(admin, path, FRESH, "{\"accountId\": \"%s\"}".formatted(account))
                 .then()

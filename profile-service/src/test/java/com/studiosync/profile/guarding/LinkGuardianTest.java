@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.studiosync.contracts.profile.GuardianLinked;
 import com.studiosync.contracts.profile.GuardianUnlinked;
 import com.studiosync.platform.security.Role;
+import com.studiosync.profile.Memberships;
 import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.Sabotage;
@@ -50,6 +51,7 @@ class LinkGuardianTest {
 
     @Test
     void a_student_has_two_guardians_in_the_order_in_which_to_call_them() {
+        Memberships.granted(mother);
         post(admin, path(felix), """
                 {"firstName": "Johanna", "lastName": "Brahms", "relation": "MOTHER", "email": "johanna@example.com",
                  "phone": "+493012345678", "mayPickUp": true, "receivesNotices": false, "accountId": "%s"}""".formatted(mother.account()))
@@ -146,7 +148,7 @@ class LinkGuardianTest {
 
         assertEquals(1, rows("guardians"));
         Token elsewhere = Token.of(UUID.randomUUID(), Role.ADMIN);
-        guardian(elsewhere, student(elsewhere, "Max", "Brahms"), mother);
+        guardian(elsewhere, student(elsewhere, "Max", "Brahms"), motherIn(elsewhere));
     }
 
     @Test
@@ -184,7 +186,7 @@ class LinkGuardianTest {
     @Test
     void a_guardian_of_another_studio_cannot_be_linked_here() {
         Token elsewhere = Token.of(UUID.randomUUID(), Role.ADMIN);
-        UUID guardian = guardian(elsewhere, student(elsewhere, "Max", "Brahms"), mother);
+        UUID guardian = guardian(elsewhere, student(elsewhere, "Max", "Brahms"), motherIn(elsewhere));
 
         post(admin, path(felix), Map.of("guardianId", guardian, "relation", "OTHER"))
                 .then()
@@ -219,6 +221,10 @@ class LinkGuardianTest {
         as(stranger).get(path(felix)).then().statusCode(404);
 
         assertEquals(1, rows("guardianships"));
+    }
+
+    private Token motherIn(Token other) {
+        return Token.of(other.studio(), Role.PARENT).withAccount(mother.account());
     }
 
     private static String path(UUID student) {

@@ -55,8 +55,8 @@ class ParentVisibilityTest {
     @Test
     void a_parent_with_children_in_two_studios_sees_each_in_its_own() {
         Token elsewhere = Token.of(UUID.randomUUID(), Role.ADMIN);
-        guardian(elsewhere, student(elsewhere, "Max", "Brahms"), mother);
         Token there = Token.of(elsewhere.studio(), Role.PARENT).withAccount(mother.account());
+        guardian(elsewhere, student(elsewhere, "Max", "Brahms"), there);
 
         assertEquals(List.of("Felix Brahms"), listed(mother));
         assertEquals(List.of("Max Brahms"), listed(there));

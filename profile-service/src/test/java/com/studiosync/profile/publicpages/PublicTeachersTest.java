@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.studiosync.platform.security.Role;
+import com.studiosync.profile.Memberships;
 import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +49,7 @@ class PublicTeachersTest {
 
     @Test
     void a_visitor_sees_the_public_fields_and_no_others() {
-        UUID account = UUID.randomUUID();
+        UUID account = Memberships.granted(studio, Role.TEACHER);
         String id = post(admin, TEACHERS, """
                 {"firstName": "Clara", "lastName": "Wieck", "headline": "Piano", "biography": "Born in Leipzig.",
                  "qualifications": "Diploma", "specialties": ["PIANO"], "yearsOfExperience": 12,

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.profile.StudentEnrolled;
 import com.studiosync.platform.security.Role;
+import com.studiosync.profile.Memberships;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
@@ -46,7 +47,7 @@ class EnrolStudentTest {
 
     @Test
     void an_admin_enrols_a_student_with_all_that_is_known() {
-        UUID account = UUID.randomUUID();
+        UUID account = Memberships.granted(studio, Role.STUDENT);
         String id = post(admin, STUDENTS, """
                 {"firstName": "Felix", "lastName": "Brahms", "primaryInstrument": "VIOLIN", "skillLevel": "BEGINNER",
                  "dateOfBirth": "2015-05-07", "enrolmentDate": "2026-09-01", "accountId": "%s"}""".formatted(account))
@@ -143,7 +144,9 @@ class EnrolStudentTest {
 
     @Test
     void an_account_is_one_student_of_a_studio_and_the_refused_one_leaves_nothing() {
-        UUID account = UUID.randomUUID();
+        UUID account = Memberships.granted(studio, Role.STUDENT);
+        Token elsewhere = Token.of(UUID.randomUUID(), Role.ADMIN);
+        Memberships.grant(elsewhere.studio(), account, Role.STUDENT);
         Map<String, Object> first =
                 Map.of("firstName", "Felix", "lastName", "B", "primaryInstrument", "PIANO", "accountId", account);
         Map<String, Object> second =
@@ -151,7 +154,7 @@ class EnrolStudentTest {
         post(admin, STUDENTS, first).then().statusCode(201);
 
         post(admin, STUDENTS, second).then().statusCode(409).body("errors.field", hasItem("accountId"));
-        post(Token.of(UUID.randomUUID(), Role.ADMIN), STUDENTS, second).then().statusCode(201);
+        post(elsewhere, STUDENTS, second).then().statusCode(201);
 
         UUID marker = student(admin, "Last", "One");
         Broker.await(StudentEnrolled.class, event -> event.studentId().equals(marker));

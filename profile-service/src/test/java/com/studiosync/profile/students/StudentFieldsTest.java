@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.profile.StudentUpdated;
+import com.studiosync.platform.security.Role;
 import com.studiosync.profile.Child;
+import com.studiosync.profile.Memberships;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
@@ -72,7 +74,7 @@ class StudentFieldsTest {
 
     @Test
     void a_child_gets_an_account_later_from_an_admin_alone() {
-        String link = "{\"accountId\": \"%s\"}".formatted(UUID.randomUUID());
+        String link = "{\"accountId\": \"%s\"}".formatted(Memberships.granted(child.studio(), Role.STUDENT));
         patch(child.teacher(), child.path(), "\"1\"", link).then().statusCode(403);
         patch(child.teacher(), child.path(), "\"1\"", "{\"accountId\": null}")
                 .then()

@@ -9,6 +9,7 @@ import static com.studiosync.profile.Api.student;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.platform.security.Role;
+import com.studiosync.profile.Memberships;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
@@ -125,6 +126,7 @@ class StudentVisibilityTest {
     }
 
     private UUID enrolled(Token member) {
+        Memberships.grant(studio, member.account(), Role.STUDENT);
         return UUID.fromString(post(
                         admin,
                         STUDENTS,

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.profile.TeacherProfileCreated;
 import com.studiosync.platform.security.Role;
+import com.studiosync.profile.Memberships;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
@@ -41,7 +42,7 @@ class CreateTeacherTest {
 
     @Test
     void an_admin_makes_a_whole_profile() {
-        UUID account = UUID.randomUUID();
+        UUID account = Memberships.granted(studio, Role.TEACHER);
         String id = post(admin, TEACHERS, """
                 {"firstName": " Clara ", "lastName": "Wieck", "headline": "Piano", "biography": "Born in Leipzig.\\nPlays.",
                  "qualifications": "Diploma", "specialties": ["PIANO", "COMPOSITION"], "yearsOfExperience": 12,

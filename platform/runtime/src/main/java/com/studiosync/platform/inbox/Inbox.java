@@ -66,8 +66,12 @@ public class Inbox {
     private Uni<Void> handle(String consumer, ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
         Envelope envelope = Envelope.of(record);
         return EventCatalogue.named(envelope.type())
-                .flatMap(type -> handlers.of(type.payload())
-                        .map(handler -> handle(consumer, received(envelope, record, type.payload()), handler)))
+                .flatMap(type -> handlers.of(type.payload()).map(handler -> {
+                    Received<DomainEvent> received = received(envelope, record, type.payload());
+                    return handlers.opensItsScopes(received.event())
+                            ? handler.apply(received).chain(() -> noteAfterwards(consumer, received))
+                            : handle(consumer, received, handler);
+                }))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
@@ -77,6 +81,10 @@ public class Inbox {
         return transactions.in(scope, () -> note(consumer, received.eventId())
                 .flatMap(isNew ->
                         isNew ? handler.apply(received) : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> noteAfterwards(String consumer, Received<DomainEvent> received) {
+        return transactions.ofPlatform(() -> note(consumer, received.eventId())).replaceWithVoid();
     }
 
     private static Uni<Boolean> note(String consumer, UUID eventId) {
