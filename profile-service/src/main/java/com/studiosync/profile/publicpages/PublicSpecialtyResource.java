@@ -40,7 +40,7 @@ public class PublicSpecialtyResource {
     @APIResponse(responseCode = "404", description = "This is not a studio's host")
     public Uni<Page<PublicSpecialtyView>> list() {
         return transactions
-                .inStudio(studio.required(), specialties::catalogue)
+                .readInStudio(studio.required(), specialties::catalogue)
                 .map(catalogue -> new Page<>(
                         catalogue.entries().stream()
                                 .filter(Predicate.not(CatalogueEntry::hidden))

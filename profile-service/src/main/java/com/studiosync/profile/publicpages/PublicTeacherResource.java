@@ -46,7 +46,7 @@ public class PublicTeacherResource {
     @APIResponse(responseCode = "422", description = "The name to look for, the cursor or the limit breaks a rule")
     public Uni<Page<PublicTeacherView>> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid NameSearch search) {
         return transactions
-                .inStudio(studio.required(), () -> teachers.page(search.within(DataScope.publicTeachers()), page))
+                .readInStudio(studio.required(), () -> teachers.page(search.within(DataScope.publicTeachers()), page))
                 .map(found -> found.map(PublicTeacherView::of));
     }
 
@@ -58,7 +58,7 @@ public class PublicTeacherResource {
     @APIResponse(responseCode = "404", description = "There is no such page on this host")
     public Uni<PublicTeacherView> get(String slug) {
         return transactions
-                .inStudio(studio.required(), () -> teachers.named(slug, DataScope.publicTeachers()))
+                .readInStudio(studio.required(), () -> teachers.named(slug, DataScope.publicTeachers()))
                 .map(PublicTeacherView::of);
     }
 }

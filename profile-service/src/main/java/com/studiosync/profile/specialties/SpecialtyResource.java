@@ -53,7 +53,7 @@ public class SpecialtyResource {
     @APIResponse(responseCode = "200", description = "All specialties, parents before their kinds")
     public Uni<Page<SpecialtyView>> list() {
         return transactions
-                .inStudio(caller.studioId(), specialties::catalogue)
+                .readInStudio(caller.studioId(), specialties::catalogue)
                 .map(catalogue -> new Page<>(
                         catalogue.entries().stream().map(SpecialtyView::of).toList(), null));
     }

@@ -101,7 +101,7 @@ public class StudentResource {
     public Uni<Page<StudentView>> list(
             @BeanParam StudentFilter filter, @BeanParam @Valid NameSearch search, @BeanParam @Valid PageRequest page) {
         return transactions
-                .inStudio(caller.studioId(), () -> students.page(search.within(filter.within(scope.students())), page))
+                .readInStudio(caller.studioId(), () -> students.page(search.within(filter.within(scope.students())), page))
                 .map(found -> found.map(StudentView::inList));
     }
 
@@ -114,7 +114,7 @@ public class StudentResource {
     @APIResponse(responseCode = "404", description = "There is none that you may see")
     public Uni<StudentView> get(UUID id) {
         return transactions
-                .inStudio(caller.studioId(), () -> access.seen(id, Rule.STUDENT_VIEW))
+                .readInStudio(caller.studioId(), () -> access.seen(id, Rule.STUDENT_VIEW))
                 .map(StudentView::of);
     }
 

@@ -95,7 +95,7 @@ public class TeacherResource {
     @APIResponse(responseCode = "422", description = "The name to look for, the cursor or the limit breaks a rule")
     public Uni<Page<TeacherView>> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid NameSearch search) {
         return transactions
-                .inStudio(caller.studioId(), () -> teachers.page(search.within(scope.teachers()), page))
+                .readInStudio(caller.studioId(), () -> teachers.page(search.within(scope.teachers()), page))
                 .map(found -> found.map(this::view));
     }
 
@@ -107,7 +107,7 @@ public class TeacherResource {
     @APIResponse(responseCode = "404", description = "There is none that you may see")
     public Uni<TeacherView> get(UUID id) {
         return transactions
-                .inStudio(caller.studioId(), () -> teachers.one(id, scope.teachers()))
+                .readInStudio(caller.studioId(), () -> teachers.one(id, scope.teachers()))
                 .map(this::view);
     }
 

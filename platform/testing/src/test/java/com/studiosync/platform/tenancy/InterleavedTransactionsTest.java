@@ -77,7 +77,7 @@ class InterleavedTransactionsTest {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(start -> {
-            Uni<Void> transaction = variant(number, transactions.inStudio(studio, () -> work(number, studio)));
+            Uni<Void> transaction = variant(number, transaction(number, studio));
             Cancellable running = transaction
                     .onTermination()
                     .invoke(ended)
@@ -90,6 +90,13 @@ class InterleavedTransactionsTest {
                 });
             }
         });
+    }
+
+    /** Every other one only reads. */
+    private Uni<Void> transaction(int number, UUID studio) {
+        return number % 2 == 0
+                ? transactions.inStudio(studio, () -> work(number, studio))
+                : transactions.readInStudio(studio, () -> work(number, studio));
     }
 
     private Uni<Void> variant(int number, Uni<Void> transaction) {

@@ -81,6 +81,62 @@ class TransactionsTest {
     }
 
     @Test
+    void a_read_sees_the_rows_of_its_studio_and_no_others() {
+        Note mine = written(ours, "mine");
+        written(theirs, "theirs");
+
+        List<Note> seen = await(() -> transactions.readInStudio(ours, () -> notes.listAll()));
+
+        assertEquals(List.of(mine.id()), seen.stream().map(Note::id).toList());
+        assertEquals(0L, await(() -> transactions.ofPlatform(() -> notes.count())));
+    }
+
+    @Test
+    void a_read_keeps_its_scope_for_each_of_its_queries() {
+        written(ours, "mine");
+
+        long counted = await(() -> transactions.readInStudio(
+                ours, () -> notes.count().flatMap(first -> notes.count().map(second -> first + second))));
+
+        assertEquals(2, counted);
+    }
+
+    @Test
+    void a_read_writes_nothing_and_says_so() {
+        Note planted = Note.of(ours, "planted");
+        Note mine = written(ours, "mine");
+
+        assertThrows(
+                RuntimeException.class,
+                () -> await(() -> transactions.readInStudio(ours, () -> notes.persist(planted))));
+        assertThrows(
+                RuntimeException.class,
+                () -> await(() -> transactions.readInStudio(ours, () -> notes.delete("id", mine.id()))));
+        assertEquals(List.of(List.of("mine")), TestDatabase.rows("select text from notes where studio_id = ?", ours));
+    }
+
+    @Test
+    void whoever_writes_after_a_read_can_write() {
+        await(() -> transactions.readInStudio(ours, () -> notes.count()));
+
+        Note mine = written(ours, "mine");
+
+        assertEquals(1, TestDatabase.number("select count(*) from notes where id = ?", mine.id()));
+    }
+
+    @Test
+    void reads_do_not_nest_either() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> await(() ->
+                        transactions.readInStudio(ours, () -> transactions.readInStudio(theirs, () -> notes.count()))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> await(() ->
+                        transactions.inStudio(ours, () -> transactions.readInStudio(theirs, () -> notes.count()))));
+    }
+
+    @Test
     void a_scope_needs_an_id() {
         assertThrows(IllegalArgumentException.class, () -> Scope.ofStudio(null));
         assertThrows(IllegalArgumentException.class, () -> Scope.ofAccount(null));
