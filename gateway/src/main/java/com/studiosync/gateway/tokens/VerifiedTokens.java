@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.studiosync.platform.tokens.AccessTokenVerifier;
 import com.studiosync.platform.tokens.TokenConfig;
+import com.studiosync.platform.tokens.TokenDigest;
 import com.studiosync.platform.tokens.VerificationKeys;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,7 +34,7 @@ class VerifiedTokens {
     private final Duration clockSkew;
     private final Clock clock;
     private final Counter verified;
-    private final Cache<Digest, VerifiedToken> known;
+    private final Cache<TokenDigest, VerifiedToken> known;
 
     VerifiedTokens(
             AccessTokenVerifier verifier,
@@ -56,7 +57,7 @@ class VerifiedTokens {
 
     /** @throws ParseException when it is not good */
     VerifiedToken verify(String token) throws ParseException {
-        Digest digest = Digest.of(token);
+        TokenDigest digest = TokenDigest.of(token);
         VerifiedToken found = known.getIfPresent(digest);
         return found != null && isStillGood(found) ? found : verifyAnew(token, digest);
     }
@@ -65,7 +66,7 @@ class VerifiedTokens {
         return token.keys() == keys.edition() && clock.instant().isBefore(token.until());
     }
 
-    private VerifiedToken verifyAnew(String token, Digest digest) throws ParseException {
+    private VerifiedToken verifyAnew(String token, TokenDigest digest) throws ParseException {
         known.invalidate(digest);
         if (!COMPACT.matcher(token).matches()) {
             throw new ParseException("not a compact token");

@@ -43,12 +43,14 @@ public class AccessTokenVerifier extends JWTCallerPrincipalFactory {
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256);
 
     private final VerificationKeys keys;
+    private final KnownTokens known;
     private final String issuer;
     private final int clockSkewSeconds;
     private final Clock clock;
 
     AccessTokenVerifier(VerificationKeys keys, TokenConfig config, Clock clock) {
         this.keys = keys;
+        this.known = new KnownTokens(config.clockSkew(), clock);
         this.issuer = config.issuer();
         this.clockSkewSeconds = (int) config.clockSkew().toSeconds();
         this.clock = clock;
@@ -72,7 +74,7 @@ public class AccessTokenVerifier extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo ignored) throws ParseException {
-        return verify(token);
+        return known.get(token, keys.edition(), this::verify);
     }
 
     /**

@@ -1,4 +1,4 @@
-package com.studiosync.gateway.tokens;
+package com.studiosync.platform.tokens;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,13 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The SHA-256 of a token, which tells it from all others and does not let anybody in. */
-record Digest(long first, long second, long third, long fourth) {
+public record TokenDigest(long first, long second, long third, long fourth) {
 
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Digest::sha256);
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(TokenDigest::sha256);
 
-    static Digest of(String token) {
+    /** The digest of a compact token. */
+    public static TokenDigest of(String token) {
         ByteBuffer bytes = ByteBuffer.wrap(SHA_256.get().digest(token.getBytes(StandardCharsets.UTF_8)));
-        return new Digest(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+        return new TokenDigest(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
     }
 
     private static MessageDigest sha256() {
