@@ -101,7 +101,8 @@ public class StudentResource {
     public Uni<Page<StudentView>> list(
             @BeanParam StudentFilter filter, @BeanParam @Valid NameSearch search, @BeanParam @Valid PageRequest page) {
         return transactions
-                .readInStudio(caller.studioId(), () -> students.page(search.within(filter.within(scope.students())), page))
+                .readInStudio(
+                        caller.studioId(), () -> students.page(search.within(filter.within(scope.students())), page))
                 .map(found -> found.map(StudentView::inList));
     }
 
