@@ -1,6 +1,7 @@
 package com.studiosync.local.bench.door;
 
 import com.studiosync.embedded.FreePort;
+import com.studiosync.local.bench.load.Programs;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package com.studiosync.local.bench.door;
 
 import com.studiosync.local.bench.OwnJvm;
+import com.studiosync.local.bench.load.SlowService;
 import com.studiosync.local.stack.LocalStack;
 import com.studiosync.local.stack.Replica;
 import java.time.Duration;

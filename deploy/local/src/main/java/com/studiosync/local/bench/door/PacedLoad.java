@@ -1,5 +1,7 @@
 package com.studiosync.local.bench.door;
 
+import com.studiosync.local.bench.load.Target;
+import com.studiosync.local.bench.load.Timings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,5 +1,9 @@
 package com.studiosync.local.bench.door;
 
+import com.studiosync.local.bench.load.LoadTool;
+import com.studiosync.local.bench.load.SlowService;
+import com.studiosync.local.bench.load.Target;
+import com.studiosync.local.bench.load.Throughput;
 import com.studiosync.local.stack.LocalStack;
 import com.studiosync.local.stack.Replica;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package com.studiosync.local.bench.door;
+package com.studiosync.local.bench.load;
 
 /**
  * What a load brought.
@@ -8,9 +8,9 @@ package com.studiosync.local.bench.door;
  * @param p99 what ninety-nine of a hundred answers stayed within, in milliseconds
  * @param failures answers that were no success, and requests without one
  */
-record Throughput(double perSecond, double p50, double p99, long failures) {
+public record Throughput(double perSecond, double p50, double p99, long failures) {
 
-    Throughput requireSuccess(Target target) {
+    public Throughput requireSuccess(Target target) {
         if (failures > 0) {
             throw new IllegalStateException(
                     "%d requests to %s were not answered with success, so the figures say nothing"

@@ -1,4 +1,4 @@
-package com.studiosync.local.bench.door;
+package com.studiosync.local.bench.load;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,22 +10,21 @@ import java.util.List;
  *
  * @param token an access token, or an empty text
  */
-record Target(URI address, String host, String path, String token) {
+public record Target(URI address, String host, String path, String token) {
 
-    static Target of(URI address, String path) {
+    public static Target of(URI address, String path) {
         return new Target(address, address.getAuthority(), path, "");
     }
 
-    Target onHost(String name) {
+    public Target onHost(String name) {
         return new Target(address, name, path, token);
     }
 
-    Target withToken(String accessToken) {
+    public Target withToken(String accessToken) {
         return new Target(address, host, path, accessToken);
     }
 
-    /** Its headers, a line each. */
-    List<String> headers() {
+    private List<String> headers() {
         List<String> headers = new ArrayList<>(List.of("Host: " + host));
         if (!token.isEmpty()) {
             headers.add("Authorization: Bearer " + token);
@@ -39,7 +38,17 @@ record Target(URI address, String host, String path, String token) {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    URI url() {
+    /** As a line of a file, without the address. */
+    String line() {
+        return String.join("\t", host, path, token);
+    }
+
+    static Target ofLine(URI address, String line) {
+        String[] parts = line.split("\t", -1);
+        return new Target(address, parts[0], parts[1], parts[2]);
+    }
+
+    public URI url() {
         return address.resolve(path);
     }
 }

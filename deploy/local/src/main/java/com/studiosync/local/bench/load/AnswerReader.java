@@ -1,4 +1,4 @@
-package com.studiosync.local.bench.door;
+package com.studiosync.local.bench.load;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package com.studiosync.local.bench.door;
+package com.studiosync.local.bench.load;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,14 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A service that can do so much at once and takes so long for each: what it can give in a second is known. */
-final class SlowService implements AutoCloseable {
+public final class SlowService implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService workers;
     private final byte[] answer;
     private final Duration work;
 
-    SlowService(String json, int atOnce, Duration work) {
+    public SlowService(String json, int atOnce, Duration work) {
         this.answer = json.getBytes(StandardCharsets.UTF_8);
         this.work = work;
         this.workers = Executors.newFixedThreadPool(atOnce);
@@ -33,7 +33,7 @@ final class SlowService implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

@@ -1,4 +1,4 @@
-package com.studiosync.local.bench.door;
+package com.studiosync.local.bench.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,17 +8,22 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SocketLoadTest {
 
     private static final Duration SHORT = Duration.ofSeconds(1);
 
+    @TempDir
+    Path folder;
+
     @Test
     void the_figures_are_those_of_the_service() {
         try (SlowService service = new SlowService("{}", 2, Duration.ofMillis(20))) {
-            Throughput figures = new SocketLoad().load(Target.of(service.address(), "/"), 2, SHORT);
+            Throughput figures = new SocketLoad(folder).load(Target.of(service.address(), "/"), 2, SHORT);
 
             assertEquals(0, figures.failures());
             assertTrue(figures.p50() >= 20 && figures.p50() < 200, figures::toString);
@@ -30,7 +35,7 @@ class SocketLoadTest {
     void who_gets_no_answer_has_failed() {
         Target nobody = Target.of(URI.create("http://127.0.0.1:1"), "/");
 
-        Throughput figures = new SocketLoad().load(nobody, 2, SHORT);
+        Throughput figures = new SocketLoad(folder).load(nobody, 2, SHORT);
 
         assertEquals(2, figures.failures());
         assertThrows(IllegalStateException.class, () -> figures.requireSuccess(nobody));

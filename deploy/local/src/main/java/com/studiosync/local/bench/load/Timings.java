@@ -1,7 +1,7 @@
-package com.studiosync.local.bench.door;
+package com.studiosync.local.bench.load;
 
 /** Times of answers, counted by hundredths of a millisecond, so that millions of them take little room. */
-final class Timings {
+public final class Timings {
 
     private static final int NANOS_A_STEP = 10_000;
     private static final int STEPS_A_MILLISECOND = 1_000_000 / NANOS_A_STEP;
@@ -12,7 +12,7 @@ final class Timings {
     private long failures;
 
     /** Takes the time of one answer; what takes longer than two seconds counts as two. */
-    void record(long nanos, boolean success) {
+    public void record(long nanos, boolean success) {
         counts[(int) Math.min(counts.length - 1, nanos / NANOS_A_STEP)]++;
         answers++;
         if (!success) {
@@ -33,7 +33,7 @@ final class Timings {
         failures += others.failures;
     }
 
-    long answers() {
+    public long answers() {
         return answers;
     }
 
@@ -46,7 +46,7 @@ final class Timings {
     }
 
     /** The milliseconds that this share of all answers stays within. */
-    double percentile(double share) {
+    public double percentile(double share) {
         long wanted = (long) Math.ceil(share * answers);
         long passed = 0;
         for (int step = 0; step < counts.length; step++) {
