@@ -1,25 +1,29 @@
 package com.studiosync.gateway.visits;
 
+import com.studiosync.contracts.studio.DirectoryEntry;
+import com.studiosync.gateway.accesslog.AccessEntry;
+import com.studiosync.gateway.accesslog.AccessLines;
+import com.studiosync.platform.requests.RequestIds;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logmanager.ExtLogRecord;
-import org.jboss.logmanager.Level;
-import org.jboss.logmanager.Logger;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 
-/** Begins the visit and writes one line when it is over: for people, or with a field for everything where logs are JSON. */
+/** Begins the visit, and counts it and has a line written when it is over. */
 @ApplicationScoped
 public class AccessLog implements Handler<RoutingContext> {
 
-    private static final Logger LOG = Logger.getLogger("access");
-
     private final VisitMetrics metrics;
-    private final boolean json;
+    private final AccessLines lines;
+    private final Clock clock;
 
-    AccessLog(VisitMetrics metrics, @ConfigProperty(name = "quarkus.log.console.json.enabled") boolean json) {
+    AccessLog(VisitMetrics metrics, AccessLines lines, Clock clock) {
         this.metrics = metrics;
-        this.json = json;
+        this.lines = lines;
+        this.clock = clock;
     }
 
     @Override
@@ -34,19 +38,32 @@ public class AccessLog implements Handler<RoutingContext> {
     }
 
     private void end(RoutingContext routing, Visit visit) {
+        visit.end();
         metrics.end(visit, routing.response().getStatusCode());
-        if (LOG.isLoggable(Level.INFO)) {
-            LOG.logRaw(record(AccessEntry.of(routing, visit), json));
+        if (lines.areWanted()) {
+            lines.add(entry(routing, visit));
         }
     }
 
-    static ExtLogRecord record(AccessEntry entry, boolean json) {
-        ExtLogRecord line = new ExtLogRecord(
-                Level.INFO, json ? "request" : entry.text(), ExtLogRecord.FormatStyle.NO_FORMAT, LOG.getName());
-        line.setLoggerName(LOG.getName());
-        if (json) {
-            entry.fields().forEach(line::putMdc);
-        }
-        return line;
+    private AccessEntry entry(RoutingContext routing, Visit visit) {
+        HttpServerRequest request = routing.request();
+        HttpServerResponse response = routing.response();
+        return new AccessEntry(
+                clock.instant().toEpochMilli(),
+                request.method().name(),
+                visit.route(),
+                response.getStatusCode(),
+                response.ended(),
+                visit.studio().map(DirectoryEntry::studioId).orElse(null),
+                millis(visit.nanos()),
+                visit.hasUpstream() ? millis(visit.upstreamNanos()) : AccessEntry.NONE,
+                millis(visit.ownNanos()),
+                request.bytesRead(),
+                response.bytesWritten(),
+                RequestIds.of(routing));
+    }
+
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 }

@@ -2,7 +2,6 @@ package com.studiosync.gateway.visits;
 
 import com.studiosync.contracts.studio.DirectoryEntry;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ public final class Visit {
 
     private static final String KEY = Visit.class.getName();
     private static final String NO_ROUTE = "none";
+    private static final long NEVER = -1;
 
     private final long startedAt = System.nanoTime();
     private DirectoryEntry studio;
@@ -18,9 +18,10 @@ public final class Visit {
     private UUID boundTo;
     private String route = NO_ROUTE;
     private String service;
-    private long upstreamStartedAt;
-    private long upstreamNanos;
-    private Duration upstream;
+    private long askedAt;
+    private long answeredAfter = NEVER;
+    private long serviceTook;
+    private long took;
 
     private Visit() {}
 
@@ -77,29 +78,39 @@ public final class Visit {
     }
 
     public void askService() {
-        upstreamStartedAt = System.nanoTime();
+        askedAt = System.nanoTime();
     }
 
     public void serviceAnswered() {
         serviceEnded();
-        upstream = Duration.ofNanos(upstreamNanos);
+        answeredAfter = serviceTook;
     }
 
     public void serviceEnded() {
-        upstreamNanos = System.nanoTime() - upstreamStartedAt;
+        serviceTook = System.nanoTime() - askedAt;
     }
 
-    /** From the request to the first byte of the service's answer; empty when no service was asked. */
-    Optional<Duration> upstream() {
-        return Optional.ofNullable(upstream);
+    void end() {
+        took = System.nanoTime() - startedAt;
     }
 
-    Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - startedAt);
+    /** False when no service was asked, or none has answered. */
+    boolean hasUpstream() {
+        return answeredAfter != NEVER;
+    }
+
+    /** From the request to the first byte of the service's answer. */
+    long upstreamNanos() {
+        return answeredAfter;
+    }
+
+    /** From the first byte to the last. */
+    long nanos() {
+        return took;
     }
 
     /** What the gateway itself took: the whole without what a service and the way of its answer took. */
-    Duration own(Duration elapsed) {
-        return elapsed.minusNanos(upstreamNanos);
+    long ownNanos() {
+        return took - serviceTook;
     }
 }

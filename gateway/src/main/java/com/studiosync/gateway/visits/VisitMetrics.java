@@ -4,16 +4,16 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Requests and their times by route and status class; what services took and what the gateway itself took are apart. */
 @ApplicationScoped
 class VisitMetrics {
 
-    private record Kind(String route, String status) {}
+    private record Kind(String route, int statusClass) {}
 
     private final MeterRegistry registry;
     private final AtomicInteger active = new AtomicInteger();
@@ -34,16 +34,18 @@ class VisitMetrics {
 
     void end(Visit visit, int status) {
         active.decrementAndGet();
-        Duration elapsed = visit.elapsed();
-        requests.computeIfAbsent(new Kind(visit.route(), status / 100 + "xx"), this::ofRequests)
-                .record(elapsed);
-        own.computeIfAbsent(visit.route(), this::ofOwn).record(visit.own(elapsed));
-        visit.upstream().ifPresent(time -> upstream.computeIfAbsent(visit.service(), this::ofService)
-                .record(time));
+        requests.computeIfAbsent(new Kind(visit.route(), status / 100), this::ofRequests)
+                .record(visit.nanos(), TimeUnit.NANOSECONDS);
+        own.computeIfAbsent(visit.route(), this::ofOwn).record(visit.ownNanos(), TimeUnit.NANOSECONDS);
+        if (visit.hasUpstream()) {
+            upstream.computeIfAbsent(visit.service(), this::ofService)
+                    .record(visit.upstreamNanos(), TimeUnit.NANOSECONDS);
+        }
     }
 
     private Timer ofRequests(Kind kind) {
-        return registry.timer("studiosync.gateway.requests", "route", kind.route(), "status", kind.status());
+        return registry.timer(
+                "studiosync.gateway.requests", "route", kind.route(), "status", kind.statusClass() + "xx");
     }
 
     private Timer ofOwn(String route) {
