@@ -118,20 +118,19 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts one more process of a service, on ports of its own, and waits until it is ready. */
     public synchronized Replica replica(Service service) {
-        return replica(service, command.of(service), ownSettings.getOrDefault(service, Map.of()));
+        return started(replicas().alike(service, ownSettings.getOrDefault(service, Map.of())));
     }
 
     /** The same, in a JVM as on a server that the service has for itself, and told something of its own. */
-    public synchronized Replica serverReplica(Service service, Map<String, String> ownSettings) {
-        return replica(service, command.asOnServer(service), ownSettings);
+    public synchronized Replica serverReplica(Service service, Map<String, String> told) {
+        return started(replicas().asOnServer(service, told));
     }
 
-    private Replica replica(Service service, List<String> launched, Map<String, String> told) {
-        Addresses own = addresses.withFreePortsFor(service);
-        ServiceSettings settings = new ServiceSettings(own, secrets, Map.of(service, told));
-        Path log = directory.log(service.module() + "-replica");
-        Replica replica =
-                new Replica(service, own, new Services(one -> launch(one, launched, settings, log), own, listener));
+    private Replicas replicas() {
+        return new Replicas(command, directory, addresses, secrets, listener);
+    }
+
+    private Replica started(Replica replica) {
         replica.start(patience, () -> closing);
         return replica;
     }
@@ -162,15 +161,15 @@ public final class LocalStack implements AutoCloseable {
         run.write(directory);
         secrets = Secrets.keptIn(directory.secrets());
         ServiceSettings settings = new ServiceSettings(addresses, secrets, ownSettings);
-        services = new Services(
-                service -> launch(service, command.of(service), settings, logFile(service)), addresses, listener);
+        services = new Services(service -> launch(service, settings), addresses, listener);
         infrastructure = new Infrastructure(directory, addresses.ports(), secrets, listener);
         caretaker = new Caretaker();
     }
 
-    private ServiceProcess launch(Service service, List<String> launched, ServiceSettings settings, Path log) {
+    private ServiceProcess launch(Service service, ServiceSettings settings) {
+        ServiceOutput output = new FollowedOutput(service, new LogFile(logFile(service)), listener);
         return new ServiceProcess(
-                service, launched, settings.of(service), command.folder(service), new LogFile(log), listener);
+                service, command.of(service), settings.of(service), command.folder(service), output, listener);
     }
 
     private void bringUp(Collection<Service> chosen) {

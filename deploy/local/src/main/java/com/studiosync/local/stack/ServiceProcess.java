@@ -1,23 +1,18 @@
 package com.studiosync.local.stack;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One service that has been started: its process, and its log, which is written as long as the process speaks. */
+/** One service that has been started: its process, and where its lines go. */
 final class ServiceProcess {
-
-    private static final long LAST_WORDS_MILLIS = 2_000;
 
     private final Service service;
     private final StackListener listener;
-    private final LogFile log;
+    private final ServiceOutput output;
     private final Process process;
-    private final Thread pump;
     private volatile boolean endExpected;
 
     ServiceProcess(
@@ -25,15 +20,13 @@ final class ServiceProcess {
             List<String> command,
             Map<String, String> settings,
             Path folder,
-            LogFile log,
+            ServiceOutput output,
             StackListener listener) {
         this.service = service;
         this.listener = listener;
-        this.log = log;
-        this.process = launch(command, settings, folder);
-        this.pump = new Thread(this::pump, service.module() + "-log");
-        pump.setDaemon(true);
-        pump.start();
+        this.output = output;
+        this.process = launch(command, settings, folder, output);
+        output.follow(process);
         process.onExit().thenAccept(this::tellEnd);
     }
 
@@ -60,19 +53,15 @@ final class ServiceProcess {
 
     /** What it wrote last, oldest line first; waits a moment for the rest when it has ended. */
     List<String> lastWords(int lines) {
-        if (!isAlive()) {
-            try {
-                pump.join(LAST_WORDS_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        return log.recent(lines);
+        return output.lastWords(lines);
     }
 
-    private static Process launch(List<String> command, Map<String, String> settings, Path folder) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    private static Process launch(
+            List<String> command, Map<String, String> settings, Path folder, ServiceOutput output) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.redirect());
         builder.environment().putAll(settings);
         try {
             Process process = builder.start();
@@ -80,18 +69,6 @@ final class ServiceProcess {
             return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void pump() {
-        try (log;
-                BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.append(line);
-                listener.line(service, line);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            listener.line(service, "(no more lines: " + e.getMessage() + ")");
         }
     }
 

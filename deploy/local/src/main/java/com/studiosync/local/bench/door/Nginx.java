@@ -20,7 +20,7 @@ final class Nginx implements AutoCloseable {
             worker_rlimit_nofile 4096;
             events { worker_connections 2048; }
             http {
-                access_log off;
+                access_log %4$s;
                 keepalive_requests 1000000000;
                 client_body_temp_path %1$s/body;
                 proxy_temp_path %1$s/proxy;
@@ -30,6 +30,11 @@ final class Nginx implements AutoCloseable {
                 %3$s
             }
             """;
+
+    private static final String NO_LOG = "off";
+
+    /** Many lines at once, as the gateway writes its own. */
+    private static final String LOG = "%s/access.log combined buffer=64k flush=1s";
 
     private static final String ANSWERING = """
             server {
@@ -62,25 +67,35 @@ final class Nginx implements AutoCloseable {
     /** One that answers everything alike, on one core; empty when the machine has none. */
     static Optional<Nginx> answering(String json, Path folder) {
         int port = FreePort.next();
-        return start(folder.resolve("answering"), "1", ANSWERING.formatted(port, json), port);
+        return start(folder.resolve("answering"), "1", ANSWERING.formatted(port, json), NO_LOG, port);
     }
 
     /** One that passes everything on to an origin, with a worker for each core. */
     static Optional<Nginx> passingOnTo(URI origin, Path folder) {
+        return passingOn(origin, folder.resolve("passing-on"), NO_LOG);
+    }
+
+    /** One that writes an access log besides. */
+    static Optional<Nginx> loggingPassingOnTo(URI origin, Path folder) {
+        Path own = folder.resolve("passing-on-with-log");
+        return passingOn(origin, own, LOG.formatted(own));
+    }
+
+    private static Optional<Nginx> passingOn(URI origin, Path folder, String log) {
         int port = FreePort.next();
-        return start(folder.resolve("passing-on"), "auto", PASSING_ON.formatted(origin.getAuthority(), port), port);
+        return start(folder, "auto", PASSING_ON.formatted(origin.getAuthority(), port), log, port);
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    private static Optional<Nginx> start(Path folder, String workers, String server, int port) {
+    private static Optional<Nginx> start(Path folder, String workers, String server, String log, int port) {
         return Programs.find("nginx").map(program -> {
             try {
                 Files.createDirectories(folder);
                 Path settings =
-                        Files.writeString(folder.resolve("nginx.conf"), AROUND.formatted(folder, workers, server));
+                        Files.writeString(folder.resolve("nginx.conf"), AROUND.formatted(folder, workers, server, log));
                 List<String> command = List.of(program.toString(), "-p", folder.toString(), "-c", settings.toString());
                 Process process = new ProcessBuilder(command).inheritIO().start();
                 Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

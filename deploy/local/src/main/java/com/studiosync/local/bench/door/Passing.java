@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -57,28 +56,32 @@ final class Passing {
         try (Nginx origin = Nginx.answering(JSON, folder).orElse(null);
                 SlowService instead = new SlowService(JSON, CONNECTIONS, Duration.ZERO)) {
             URI address = origin == null ? instead.address() : origin.address();
-            try (Nginx nginx = Nginx.passingOnTo(address, folder).orElse(null)) {
-                through(Optional.ofNullable(nginx), address);
+            try (Nginx unlogged = Nginx.passingOnTo(address, folder).orElse(null);
+                    Nginx logged = Nginx.loggingPassingOnTo(address, folder).orElse(null)) {
+                List<Row> rows = new ArrayList<>(List.of(Row.withoutLog("origin alone", Target.of(address, "/"))));
+                if (unlogged != null && logged != null) {
+                    rows.add(Row.withoutLog(Row.NGINX_WITHOUT_LOG, Target.of(unlogged.address(), "/")));
+                    rows.add(Row.withLog(Row.NGINX, Target.of(logged.address(), "/")));
+                }
+                beside(rows, new Doors(stack, address));
             }
         }
     }
 
-    private void through(Optional<Nginx> nginx, URI origin) {
-        Doors doors = new Doors(stack, origin);
+    private void beside(List<Row> rows, Doors doors) {
         try (Replica whole = doors.with(WIDE_LIMITS);
                 Replica unlimited = doors.with(NO_LIMITS);
                 Replica unlogged = doors.with(with(NO_LIMITS, NO_ACCESS_LOG, "OFF"))) {
-            Map<String, Target> targets = new LinkedHashMap<>();
-            targets.put("origin alone", Target.of(origin, "/"));
-            nginx.ifPresent(proxy -> targets.put("nginx", Target.of(proxy.address(), "/")));
-            targets.put("gateway: platform host, no token", onPlatform(unlogged));
-            targets.put("  + host of a studio", onStudio(unlogged, "/api/v1/public/studio"));
-            targets.put("  + access token", onStudio(unlogged, "/api/v1/studio").withToken(token));
-            targets.put("  + access log", onStudio(unlimited, "/api/v1/studio").withToken(token));
-            targets.put(
+            rows.add(Row.withoutLog("gateway: platform host, no token", onPlatform(unlogged)));
+            rows.add(Row.withoutLog("  + host of a studio", onStudio(unlogged, "/api/v1/public/studio")));
+            rows.add(Row.withoutLog(
+                    "  + access token", onStudio(unlogged, "/api/v1/studio").withToken(token)));
+            rows.add(Row.withLog(
+                    "  + access log", onStudio(unlimited, "/api/v1/studio").withToken(token)));
+            rows.add(Row.withLog(
                     "  + rate limits (the gateway as it is)",
-                    onStudio(whole, "/api/v1/studio").withToken(token));
-            print(targets, measured(targets), nginx.isPresent());
+                    onStudio(whole, "/api/v1/studio").withToken(token)));
+            print(rows, measured(rows));
         }
     }
 
@@ -90,27 +93,32 @@ final class Passing {
         return Target.of(gateway.address(), path).onHost(STUDIO_HOST);
     }
 
-    private Map<String, List<Throughput>> measured(Map<String, Target> targets) {
-        targets.values().forEach(target -> load.load(target, CONNECTIONS, WARM_UP));
+    private Map<String, Throughput> measured(List<Row> rows) {
+        rows.forEach(row -> load.load(row.target(), CONNECTIONS, WARM_UP));
         Map<String, List<Throughput>> found = new LinkedHashMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
             out.accept("round %d of %d".formatted(round, ROUNDS));
-            targets.forEach((name, target) -> found.computeIfAbsent(name, first -> new ArrayList<>())
-                    .add(load.load(target, CONNECTIONS, TURN).requireSuccess(target)));
+            rows.forEach(row -> found.computeIfAbsent(row.name(), first -> new ArrayList<>())
+                    .add(load.load(row.target(), CONNECTIONS, TURN).requireSuccess(row.target())));
         }
-        return found;
+        Map<String, Throughput> medians = new LinkedHashMap<>();
+        found.forEach((name, rounds) -> medians.put(name, median(rounds)));
+        return medians;
     }
 
-    private void print(Map<String, Target> targets, Map<String, List<Throughput>> found, boolean compared) {
+    private void print(List<Row> rows, Map<String, Throughput> found) {
+        boolean compared = found.containsKey(Row.NGINX);
         out.accept("Small JSON, %d connections, load by %s%s"
                 .formatted(CONNECTIONS, load.name(), compared ? "" : "; nginx is not installed, so there is no ratio"));
         out.accept("%-40s %12s %9s %9s %9s".formatted("", "requests/s", "of nginx", "p50 ms", "p99 ms"));
-        double yardstick = compared ? median(found.get("nginx")).perSecond() : Double.NaN;
-        targets.keySet().forEach(name -> {
-            Throughput one = median(found.get(name));
+        rows.forEach(row -> {
+            Throughput one = found.get(row.name());
+            double ratio =
+                    compared ? one.perSecond() / found.get(row.yardstick()).perSecond() : Double.NaN;
             out.accept("%-40s %12.0f %9.2f %9.2f %9.2f"
-                    .formatted(name, one.perSecond(), one.perSecond() / yardstick, one.p50(), one.p99()));
+                    .formatted(row.name(), one.perSecond(), ratio, one.p50(), one.p99()));
         });
+        out.accept("Each is compared with an nginx that writes an access log, or none, as it does itself");
         out.accept("Targets: the gateway as it is 0.60 of nginx, p99 at most 3 times nginx's");
     }
 
