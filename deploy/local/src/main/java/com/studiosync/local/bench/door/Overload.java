@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Ten times as many requests as a service can answer, at a pace that does not slow down when answers do. The gateway lets
- * through what it is told that the service takes at once, and refuses the rest.
+ * through what it is told that the service takes at once and has at hand next, and refuses the rest.
  */
 final class Overload {
 

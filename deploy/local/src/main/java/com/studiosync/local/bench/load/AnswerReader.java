@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads answers with a length off a connection, one after the other. */
-final class AnswerReader {
+/** Reads answers with a length off a connection, one after the other; or requests without a body. */
+public final class AnswerReader {
 
     private static final int LONGEST_LINE = 8_192;
 
     private AnswerReader() {}
 
     /** Reads one answer to its end and returns its status. */
-    static int statusOf(InputStream connection) throws IOException {
+    public static int statusOf(InputStream connection) throws IOException {
         byte[] line = new byte[LONGEST_LINE];
         int status = Integer.parseInt(text(line, readLine(connection, line)).split(" ")[1]);
         int length = 0;
@@ -25,6 +25,19 @@ final class AnswerReader {
         }
         connection.skipNBytes(length);
         return status;
+    }
+
+    /** Reads the head of a request; false when the connection ended before it. */
+    static boolean skipHead(InputStream connection) throws IOException {
+        byte[] line = new byte[LONGEST_LINE];
+        try {
+            while (readLine(connection, line) > 0) {
+                // What is asked for does not matter.
+            }
+            return true;
+        } catch (EOFException ended) {
+            return false;
+        }
     }
 
     private static int readLine(InputStream connection, byte[] line) throws IOException {

@@ -33,7 +33,7 @@ public record Target(URI address, String host, String path, String token) {
     }
 
     /** The request as it goes over the wire. */
-    byte[] request() {
+    public byte[] request() {
         return ("GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers()) + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }

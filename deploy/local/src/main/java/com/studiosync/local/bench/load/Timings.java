@@ -7,11 +7,21 @@ public final class Timings {
     private static final int STEPS_A_MILLISECOND = 1_000_000 / NANOS_A_STEP;
     private static final int LONGEST_MILLIS = 2_000;
 
-    private final int[] counts = new int[LONGEST_MILLIS * STEPS_A_MILLISECOND];
+    private final int[] counts;
     private long answers;
     private long failures;
 
-    /** Takes the time of one answer; what takes longer than two seconds counts as two. */
+    /** Of up to two seconds. */
+    public Timings() {
+        this(LONGEST_MILLIS);
+    }
+
+    /** What takes longer counts as that. */
+    public Timings(int longestMillis) {
+        counts = new int[longestMillis * STEPS_A_MILLISECOND];
+    }
+
+    /** Takes the time of one answer. */
     public void record(long nanos, boolean success) {
         counts[(int) Math.min(counts.length - 1, nanos / NANOS_A_STEP)]++;
         answers++;
