@@ -8,19 +8,14 @@ import io.vertx.core.impl.VertxInternal;
 
 /**
  * A client for each event loop, so that a request and the connection to its service are on the same one: handing every
- * chunk over to another thread costs a quarter of what passing a small request on costs in all. What they may use up is
- * divided among them.
+ * chunk over to another thread costs a quarter of what passing a small request on costs in all.
  */
 final class LoopClients {
 
     private final ThreadLocal<HttpClient> ofThread;
 
     LoopClients(Vertx vertx, HttpClientOptions options) {
-        int loops = ((MultithreadEventLoopGroup) ((VertxInternal) vertx).getEventLoopGroup()).executorCount();
-        HttpClientOptions share = new HttpClientOptions(options)
-                .setMaxPoolSize(share(options.getMaxPoolSize(), loops))
-                .setMaxWaitQueueSize(share(options.getMaxWaitQueueSize(), loops));
-        ofThread = ThreadLocal.withInitial(() -> vertx.createHttpClient(share));
+        ofThread = ThreadLocal.withInitial(() -> vertx.createHttpClient(options));
     }
 
     /** The client of the calling thread. */
@@ -28,7 +23,9 @@ final class LoopClients {
         return ofThread.get();
     }
 
-    private static int share(int all, int loops) {
-        return (all + loops - 1) / loops;
+    /** What each may use so that all together use no more than that, or one each. */
+    static int share(int all, Vertx vertx) {
+        int loops = ((MultithreadEventLoopGroup) ((VertxInternal) vertx).getEventLoopGroup()).executorCount();
+        return Math.max(1, all / loops);
     }
 }

@@ -20,7 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Opens requests to services. The connections, and the requests that wait for one, are bounded for each instance. */
+/**
+ * Opens requests to services. Connections to an instance are shared out evenly among the event loops. What waits for one,
+ * and answers that stay open, may all be on the same loop, as they are when they come over one connection of HTTP/2: how
+ * many there are in all is for the bounds of an overload to say.
+ */
 @Startup
 @ApplicationScoped
 public class Services {
@@ -40,7 +44,7 @@ public class Services {
         this.clock = clock;
         this.vertx = vertx;
         responseTimeout = this.config.responseTimeout();
-        clients = new LoopClients(vertx, options());
+        clients = new LoopClients(vertx, options().setMaxPoolSize(LoopClients.share(this.config.connections(), vertx)));
         streams = new LoopClients(vertx, options().setMaxPoolSize(this.config.streams()));
         config.services().forEach((name, urls) -> services.put(name, service(name, urls)));
     }
@@ -104,7 +108,6 @@ public class Services {
     private HttpClientOptions options() {
         return new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setMaxPoolSize(config.connections())
                 .setMaxWaitQueueSize(config.waiting())
                 .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
                 .setDecompressionSupported(false);

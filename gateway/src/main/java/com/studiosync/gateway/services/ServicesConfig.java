@@ -30,7 +30,7 @@ public interface ServicesConfig {
         @WithDefault("20s")
         Duration keepAlive();
 
-        /** Connections to each instance of a service. */
+        /** Connections to each instance of a service, in equal shares of the event loops. */
         @Positive
         @WithDefault("128")
         int connections();
@@ -40,7 +40,7 @@ public interface ServicesConfig {
         @WithDefault("1000")
         int streams();
 
-        /** Requests that may wait for a connection, for each instance; more are refused at once. */
+        /** Requests that may wait for a connection, for each instance and event loop; more are refused at once. */
         @Positive
         @WithDefault("512")
         int waiting();
