@@ -71,11 +71,15 @@ final class Service {
 
     private void watch(HttpClientRequest request) {
         request.response().onSuccess(answer -> circuit.answered()).onFailure(failure -> {
-            // A client that left before there was an answer tells nothing of the service.
-            if (!(failure instanceof StreamResetException)) {
+            if (!clientLeft(failure)) {
                 circuit.failed();
             }
         });
+    }
+
+    /** That tells nothing of the service, unless the gateway gave up because the service did not read. */
+    private static boolean clientLeft(Throwable failure) {
+        return failure instanceof StreamResetException reset && !(reset.getCause() instanceof TimeoutException);
     }
 
     /** Connections that are all in use are another matter. */

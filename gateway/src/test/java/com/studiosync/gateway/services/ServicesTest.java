@@ -139,6 +139,19 @@ class ServicesTest {
     }
 
     @Test
+    void a_service_that_reads_no_further_is_down_too() {
+        Services services = services(one.url());
+
+        for (int i = 0; i < TOLERATED; i++) {
+            HttpClientRequest request = done(services.connect(TEST));
+            request.setMethod(HttpMethod.POST).setURI("/echo").setChunked(true).write("half");
+            request.reset(0, new TimeoutException("The service reads no further"));
+        }
+
+        await().until(() -> circuit() != 0);
+    }
+
+    @Test
     void clients_that_leave_tell_nothing_of_a_service() {
         Services services = services(one.url());
 
