@@ -83,7 +83,7 @@ final class Passage {
                 .onComplete(over -> visit.serviceEnded())
                 .onSuccess(whole -> UnreadBody.leaveAfter(routing))
                 .onFailure(broken -> breakOff());
-        UnreadAnswer.watch(sent, routing, services.patience(destination), asked::reset);
+        StalledAnswer.watch(sent, routing, destination.stream(), services.patience(destination), asked::reset);
     }
 
     private void refuse(Throwable failure) {

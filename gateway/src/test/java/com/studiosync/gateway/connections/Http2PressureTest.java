@@ -2,17 +2,22 @@ package com.studiosync.gateway.connections;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.Http2Client;
 import com.studiosync.gateway.testing.Pipes;
+import com.studiosync.gateway.testing.RawExchange;
 import com.studiosync.gateway.testing.RawOrigin;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +79,21 @@ class Http2PressureTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> client.get(HOST, ECHO).status() == 200 && Pipes.CLIENTS_GONE.get() > before);
+    }
+
+    @Test
+    void an_answer_that_its_service_does_not_end_breaks_off_although_its_connection_is_in_use() throws IOException {
+        String path = RawOrigin.path("stalled");
+        Future<Buffer> answer = client.open(HttpMethod.GET, HOST, path).send().compose(HttpClientResponse::body);
+        try (RawExchange asked = RawOrigin.next(path)) {
+            asked.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> client.get(HOST, ECHO).status() == 200 && answer.isComplete());
+
+            assertTrue(answer.failed());
+            assertTrue(asked.isClosedByGateway());
+        }
     }
 
     /** Looks harmless to the client, which checks what it sends, and is not. */
