@@ -30,6 +30,7 @@ final class Passage {
     private final ForwardedHeaders headers;
     private final CountedStream body;
     private HttpClientRequest asked;
+    private boolean repeated;
     private boolean answered;
     private boolean over;
 
@@ -56,18 +57,27 @@ final class Passage {
             asked.reset();
             return;
         }
-        asked.response().onSuccess(this::answer).onFailure(this::refuse);
-        asked.setMethod(request.method()).setURI(request.uri());
-        headers.pass(routing, asked.headers());
-        new Upload(request, asked, body)
+        connected.response().onSuccess(this::answer).onFailure(this::unanswered);
+        connected.setMethod(request.method()).setURI(request.uri());
+        headers.pass(routing, connected.headers());
+        new Upload(request, connected, body)
                 .send(routing.vertx(), services.patience(destination))
-                .onSuccess(sent -> expectAnswer())
-                .onFailure(cause -> asked.reset(0, cause));
+                .onSuccess(sent -> expectAnswer(connected))
+                .onFailure(cause -> connected.reset(0, cause));
     }
 
-    private void expectAnswer() {
+    private void expectAnswer(HttpClientRequest sent) {
         if (!answered) {
-            services.expectAnswer(asked, destination);
+            services.expectAnswer(sent, destination);
+        }
+    }
+
+    private void unanswered(Throwable failure) {
+        if (!over && !repeated && Repetition.isDue(failure, request, asked)) {
+            repeated = true;
+            services.reconnect(destination).onSuccess(this::ask).onFailure(this::refuse);
+        } else {
+            refuse(failure);
         }
     }
 

@@ -25,7 +25,7 @@ final class Upload {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null) {
             asked.putHeader(HttpHeaders.CONTENT_LENGTH, length);
-        } else if (isWithoutBody()) {
+        } else if (isWithoutBody() || request.isEnded()) {
             request.resume();
             return asked.end();
         }

@@ -80,6 +80,12 @@ public class Services {
         return open((destination.stream() ? streams : clients).here(), destination.service(), patience(destination));
     }
 
+    /** Another connection for a request whose first one ended too early. */
+    public Future<HttpClientRequest> reconnect(Destination destination) {
+        metrics.retry(destination.service());
+        return connect(destination);
+    }
+
     /** Starts the time-out for the answer, when all was sent that it is an answer to. */
     public void expectAnswer(HttpClientRequest request, Destination destination) {
         request.idleTimeout(patience(destination));

@@ -115,6 +115,61 @@ class LeavingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void a_read_is_repeated_when_a_kept_connection_ends(String method) throws IOException {
+        try (RawClient client = RawClient.connect();
+                RawExchange kept = keptConnection(client)) {
+            client.send(request(method));
+            kept.readHeadAgain();
+            kept.close();
+
+            RawOrigin.next(path).answer();
+
+            assertEquals(200, RawClient.status(client.readUntil("\r\n\r\n")));
+        }
+    }
+
+    @Test
+    void a_read_is_repeated_once() throws IOException {
+        try (RawClient client = RawClient.connect();
+                RawExchange kept = keptConnection(client)) {
+            client.send(request("GET"));
+            kept.readHeadAgain();
+            kept.close();
+            RawOrigin.next(path).close();
+
+            assertEquals(503, RawClient.status(client.readUntil("}")));
+            assertEquals(0, RawOrigin.waiting(path));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void a_change_is_not_repeated(String method) throws IOException {
+        try (RawClient client = RawClient.connect();
+                RawExchange kept = keptConnection(client)) {
+            client.send(request(method));
+            kept.readHeadAgain();
+            kept.close();
+
+            assertEquals(503, RawClient.status(client.readUntil("}")));
+            assertEquals(0, RawOrigin.waiting(path));
+        }
+    }
+
+    /** The connection of an answer that has come, open for more. */
+    private RawExchange keptConnection(RawClient client) throws IOException {
+        client.send(request("GET"));
+        RawExchange kept = RawOrigin.next(path).send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        client.readUntil("\r\n\r\nok");
+        return kept;
+    }
+
+    private String request(String method) {
+        return get().replaceFirst("GET", method);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Content-Length: 100\r\n\r\nhalf",

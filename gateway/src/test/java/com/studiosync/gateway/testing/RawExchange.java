@@ -23,6 +23,17 @@ public final class RawExchange implements AutoCloseable {
     }
 
     static RawExchange readHead(Socket socket) throws IOException {
+        String head = nextHead(socket);
+        socket.setSoTimeout(LIMIT_MILLIS);
+        return new RawExchange(socket, head);
+    }
+
+    /** Of the next request on the same connection. */
+    public void readHeadAgain() throws IOException {
+        nextHead(socket);
+    }
+
+    private static String nextHead(Socket socket) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int read = socket.getInputStream().read();
@@ -31,8 +42,7 @@ public final class RawExchange implements AutoCloseable {
             }
             head.append((char) read);
         }
-        socket.setSoTimeout(LIMIT_MILLIS);
-        return new RawExchange(socket, head.toString());
+        return head.toString();
     }
 
     String path() {
