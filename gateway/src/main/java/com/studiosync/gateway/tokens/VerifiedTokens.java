@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,19 +37,30 @@ class VerifiedTokens {
     private final Counter verified;
     private final Cache<TokenDigest, VerifiedToken> known;
 
+    @Inject
     VerifiedTokens(
             AccessTokenVerifier verifier,
             VerificationKeys keys,
             TokenConfig config,
             Clock clock,
             MeterRegistry metrics) {
+        this(verifier, keys, config, clock, metrics, AT_MOST);
+    }
+
+    VerifiedTokens(
+            AccessTokenVerifier verifier,
+            VerificationKeys keys,
+            TokenConfig config,
+            Clock clock,
+            MeterRegistry metrics,
+            int atMost) {
         this.verifier = verifier;
         this.keys = keys;
         this.clockSkew = config.clockSkew();
         this.clock = clock;
         this.verified = metrics.counter("studiosync.gateway.tokens.verified");
         this.known = Caffeine.newBuilder()
-                .maximumSize(AT_MOST)
+                .maximumSize(atMost)
                 .expireAfterAccess(FORGOTTEN_UNUSED)
                 .executor(Runnable::run)
                 .build();

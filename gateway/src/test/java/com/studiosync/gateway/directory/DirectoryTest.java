@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class DirectoryTest {
 
     private static final Duration MOMENTS = Duration.ofSeconds(20);
+    private static final Duration PROMISED = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
@@ -65,6 +66,25 @@ class DirectoryTest {
         Directories.publishTombstone(studio);
 
         await().atMost(MOMENTS).until(() -> !answers(studio.subdomain()));
+    }
+
+    @Test
+    void a_studio_that_is_gone_is_unknown_within_a_second() {
+        DirectoryEntry studio = GatewayWithStudio.studio("gone-soon");
+        Directories.publishTombstone(studio);
+        long published = System.nanoTime();
+
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(MOMENTS)
+                .untilAsserted(() -> Visitor.onStudio(studio.subdomain())
+                        .get("/api/v1/public/studio")
+                        .then()
+                        .statusCode(404)
+                        .body("type", equalTo("https://studiosync.com/problems/unknown-host")));
+
+        Duration took = Duration.ofNanos(System.nanoTime() - published);
+        assertTrue(took.compareTo(PROMISED) < 0, took::toString);
     }
 
     @Test

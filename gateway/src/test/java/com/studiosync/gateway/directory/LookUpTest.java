@@ -10,10 +10,15 @@ import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.RawClient;
 import com.studiosync.gateway.testing.Visitor;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
+import io.quarkus.cache.CaffeineCache;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +27,14 @@ class LookUpTest {
 
     private static final String STUDIO = "/api/v1/public/studio";
 
+    private static final int REMEMBERED = 10_000;
+
     @Inject
     MeterRegistry metrics;
+
+    @Inject
+    @CacheName("directory-look-ups")
+    Cache cache;
 
     @Test
     void a_studio_that_the_topic_has_not_brought_yet_is_asked_for() {
@@ -72,6 +83,19 @@ class LookUpTest {
 
         assertEquals(List.of(404), statuses);
         assertEquals(1, Directories.questionsFor("nobody-asked"));
+    }
+
+    @Test
+    void no_more_answers_are_remembered_than_there_is_room_for() {
+        CaffeineCache remembered = cache.as(CaffeineCache.class);
+
+        for (int i = 0; i < 2 * REMEMBERED; i++) {
+            cache.getAsync("crowd-" + i, name -> Uni.createFrom().item(Optional.empty()))
+                    .await()
+                    .indefinitely();
+        }
+
+        await().until(() -> remembered.keySet().size() <= REMEMBERED);
     }
 
     @Test

@@ -6,13 +6,21 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.GatewayWithStudio;
+import com.studiosync.gateway.testing.RawClient;
+import com.studiosync.gateway.testing.RawExchange;
+import com.studiosync.gateway.testing.RawOrigin;
 import com.studiosync.gateway.testing.Visitor;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
@@ -57,6 +65,33 @@ class HeadersTest {
                 .get(ECHO)
                 .then()
                 .body("headers.x-studio-id", equalTo(studio.studioId().toString()));
+    }
+
+    @Test
+    void an_answer_that_its_service_encoded_passes_as_it_is() throws IOException {
+        String path = RawOrigin.path("encoded");
+        String encoded = gzip("{\"name\":\"Rock School\"}");
+        try (RawClient client = RawClient.connect()) {
+            client.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
+                    + "Connection: close\r\n\r\n");
+            RawExchange asked = RawOrigin.next(path);
+            asked.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nVary: Accept-Encoding\r\nContent-Length: "
+                    + encoded.length() + "\r\n\r\n" + encoded);
+
+            String answer = client.readAll();
+
+            assertTrue(asked.head().contains("Accept-Encoding: gzip\r\n"), asked.head());
+            assertTrue(answer.contains("Content-Encoding: gzip\r\n"), answer);
+            assertEquals(encoded, answer.substring(answer.indexOf("\r\n\r\n") + 4));
+        }
+    }
+
+    private static String gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+            zipped.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.studiosync.gateway.tokens;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.MovingClock;
@@ -17,6 +18,8 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,26 @@ class VerifiedTokensTest {
         assertEquals(1, verified());
         tokens.verify(Tokens.unbound());
         assertEquals(2, verified());
+    }
+
+    @Test
+    void no_more_are_remembered_than_there_is_room_for_and_the_others_are_verified_again() throws ParseException {
+        int room = 20;
+        MeterRegistry own = new SimpleMeterRegistry();
+        VerifiedTokens few = new VerifiedTokens(verifier, keys, config, clock, own, room);
+        List<String> many = Stream.generate(Tokens::unbound).limit(3 * room).toList();
+        for (String token : many) {
+            few.verify(token);
+        }
+
+        for (String token : many) {
+            few.verify(token);
+        }
+
+        double remembered = own.get("studiosync.gateway.tokens.known").gauge().value();
+        double verified = own.counter("studiosync.gateway.tokens.verified").count();
+        assertTrue(remembered <= room, () -> remembered + " are remembered");
+        assertTrue(verified >= 5 * room, () -> verified + " were verified");
     }
 
     @Test
