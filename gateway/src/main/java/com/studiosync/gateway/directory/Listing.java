@@ -22,12 +22,14 @@ final class Listing {
     /** The studio that lives under a name; or else the one that did, as long as its former host leads to it. */
     Optional<DirectoryEntry> find(String name, Instant now) {
         List<DirectoryEntry> claimants = claims.getOrDefault(name, List.of());
+        for (DirectoryEntry studio : claimants) {
+            if (studio.subdomain().equals(name)) {
+                return Optional.of(studio);
+            }
+        }
         return claimants.stream()
-                .filter(studio -> studio.subdomain().equals(name))
-                .findFirst()
-                .or(() -> claimants.stream()
-                        .filter(studio -> isLedToFrom(name, studio, now))
-                        .findFirst());
+                .filter(studio -> isLedToFrom(name, studio, now))
+                .findFirst();
     }
 
     void put(DirectoryEntry entry) {

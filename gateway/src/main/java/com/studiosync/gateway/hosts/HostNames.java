@@ -22,14 +22,18 @@ final class HostNames {
 
     private static final Pattern LABEL = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}[a-z0-9]");
     /** Punycode and whatever else ACE prefixes may come to mean: look-alikes of other names. */
-    private static final Pattern ENCODED = Pattern.compile("..--.*");
+    private static final String ENCODED = "--";
+
+    private static final int AFTER_PREFIX = 2;
 
     private final PlatformAddress platform;
     private final String domain;
+    private final String belowDomain;
 
     HostNames(PlatformAddress platform) {
         this.platform = platform;
         this.domain = platform.domain();
+        this.belowDomain = "." + domain;
     }
 
     HostName read(List<String> headers) {
@@ -47,19 +51,19 @@ final class HostNames {
         if (host.equals(domain)) {
             return new HostName.Platform();
         }
-        if (isAddress(host)) {
-            return unknown("An IP address is no studio's.");
+        // The domain is no address, so what ends like it is none either.
+        if (host.endsWith(belowDomain)) {
+            return below(host.substring(0, host.length() - belowDomain.length()));
         }
-        return host.endsWith("." + domain)
-                ? below(host.substring(0, host.length() - domain.length() - 1))
-                : unknown("This host does not belong to the platform.");
+        return unknown(
+                isAddress(host) ? "An IP address is no studio's." : "This host does not belong to the platform.");
     }
 
     private HostName below(String name) {
         if (ReservedNames.contains(name)) {
             return unknown("This name is reserved and no studio's.");
         }
-        return LABEL.matcher(name).matches() && !ENCODED.matcher(name).matches()
+        return LABEL.matcher(name).matches() && !name.startsWith(ENCODED, AFTER_PREFIX)
                 ? new HostName.Tenant(name)
                 : unknown("No studio can have this name.");
     }

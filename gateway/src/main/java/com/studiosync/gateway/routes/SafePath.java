@@ -1,7 +1,6 @@
 package com.studiosync.gateway.routes;
 
 import java.util.HexFormat;
-import java.util.stream.Stream;
 
 /**
  * Paths that mean one thing only. A slash, dot, backslash or percent sign in disguise, an empty or dotted segment and
@@ -55,6 +54,16 @@ final class SafePath {
     }
 
     private static boolean hasPlainSegments(String path) {
-        return !path.contains("//") && Stream.of(path.split("/")).noneMatch(s -> s.equals(".") || s.equals(".."));
+        return !path.contains("//") && !has("/.", path) && !has("/..", path);
+    }
+
+    private static boolean has(String segment, String path) {
+        for (int at = path.indexOf(segment); at >= 0; at = path.indexOf(segment, at + 1)) {
+            int end = at + segment.length();
+            if (end == path.length() || path.charAt(end) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 }

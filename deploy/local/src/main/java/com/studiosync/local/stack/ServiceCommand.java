@@ -44,9 +44,12 @@ record ServiceCommand(Path projectRoot, DataDirectory directory) {
         return with(sizes, service);
     }
 
-    /** As on a server, which a service has for itself: for measuring. To be run in the same folder. */
+    /**
+     * As on a server, which a service has for itself: for measuring. To be run in the same folder. The collector is the one
+     * that the JVM chooses by itself in a container of less than 1.8 GB.
+     */
     List<String> asOnServer(Service service) {
-        return with(List.of("-Xmx256m"), service);
+        return with(List.of("-Xmx256m", "-XX:+UseSerialGC"), service);
     }
 
     private List<String> with(List<String> options, Service service) {
