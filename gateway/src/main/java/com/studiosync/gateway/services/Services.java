@@ -102,7 +102,7 @@ public class Services {
 
     private Future<HttpClientRequest> open(HttpClient with, String service, long timeoutMillis) {
         return services.get(service)
-                .connect(with, timeoutMillis)
+                .connect(with, Math.min(timeoutMillis, config.waitTimeout().toMillis()))
                 .map(request -> request.exceptionHandler(told -> {}))
                 .recover(failure -> Future.failedFuture(asConnectException(failure)));
     }

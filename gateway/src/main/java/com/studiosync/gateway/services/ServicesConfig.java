@@ -45,6 +45,10 @@ public interface ServicesConfig {
         @WithDefault("512")
         int waiting();
 
+        /** How long they may wait: a service that is busy for longer gets no more to do. */
+        @WithDefault("2s")
+        Duration waitTimeout();
+
         /** How often names of services are looked up again. */
         @WithDefault("10s")
         Duration resolveEvery();

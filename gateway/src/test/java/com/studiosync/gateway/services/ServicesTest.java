@@ -152,6 +152,21 @@ class ServicesTest {
     }
 
     @Test
+    void a_request_waits_for_a_connection_for_a_moment_and_is_refused_then() {
+        Services services = services(one.url());
+        HttpClientRequest busy = done(services.connect(TEST));
+        busy.setURI("/hang").send();
+        long begin = System.nanoTime();
+
+        Throwable refused = failure(services, TEST, "/echo");
+
+        assertInstanceOf(ConnectException.class, refused);
+        assertTrue(System.nanoTime() - begin < Duration.ofSeconds(10).toNanos());
+        assertEquals(0, circuit(), "it is busy, not down");
+        Pipes.TRICKLE.add("");
+    }
+
+    @Test
     void clients_that_leave_tell_nothing_of_a_service() {
         Services services = services(one.url());
 
@@ -190,6 +205,8 @@ class ServicesTest {
                 .withDefaultValue("studiosync.gateway.services.test", urls)
                 .withDefaultValue("studiosync.gateway.upstream.circuit-failures", String.valueOf(TOLERATED))
                 .withDefaultValue("studiosync.gateway.upstream.circuit-open", "300ms")
+                .withDefaultValue("studiosync.gateway.upstream.connections", "1")
+                .withDefaultValue("studiosync.gateway.upstream.wait-timeout", "500ms")
                 .withDefaultValue("studiosync.gateway.upstream.out-for", "2s")
                 .build()
                 .getConfigMapping(ServicesConfig.class);

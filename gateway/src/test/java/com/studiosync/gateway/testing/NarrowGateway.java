@@ -14,6 +14,7 @@ public class NarrowGateway implements QuarkusTestProfile {
                 "quarkus.vertx.event-loops-pool-size", "8",
                 "studiosync.gateway.upstream.connections", "8",
                 "studiosync.gateway.upstream.waiting", String.valueOf(WAITING),
+                "studiosync.gateway.upstream.wait-timeout", "20s",
                 "studiosync.gateway.upstream.streams", String.valueOf(WAITING),
                 "studiosync.gateway.routes.public-studio.stream", "true");
     }
