@@ -2,19 +2,20 @@ package com.studiosync.gateway.accesslog;
 
 import java.time.ZoneId;
 
-/** For people, in the way of all other lines: the method first, the rest by name. */
+/** For people, in the way of all other lines: the request id and the method first, the rest by name. */
 final class TextFormat implements LineFormat {
 
     private final Seconds seconds;
 
     TextFormat(ZoneId zone) {
-        seconds = new Seconds("yyyy-MM-dd HH:mm:ss,", "", zone);
+        seconds = new Seconds("HH:mm:ss.", "", zone);
     }
 
     @Override
     public void append(AccessEntry entry, StringBuilder lines) {
         seconds.append(entry.endedAt(), lines);
-        lines.append(" INFO  [access] ").append(entry.method());
+        lines.append(" INFO  [access] ").append(entry.request());
+        lines.append(' ').append(entry.method());
         lines.append(" route=").append(entry.route());
         lines.append(" status=").append(entry.status());
         lines.append(" complete=").append(entry.complete());
@@ -28,7 +29,6 @@ final class TextFormat implements LineFormat {
         }
         lines.append(" ownMs=").append(entry.ownMillis());
         lines.append(" bytesIn=").append(entry.bytesIn());
-        lines.append(" bytesOut=").append(entry.bytesOut());
-        lines.append(" request=").append(entry.request()).append('\n');
+        lines.append(" bytesOut=").append(entry.bytesOut()).append('\n');
     }
 }

@@ -17,8 +17,8 @@ class LineFormatTest {
     @Test
     void text_reads_as_the_other_lines_do() {
         assertEquals(
-                "2026-07-01 12:00:00,007 INFO  [access] GET route=teachers status=200 complete=true studio=" + STUDIO
-                        + " ms=12 upstreamMs=9 ownMs=3 bytesIn=0 bytesOut=512 request=a-request\n",
+                "12:00:00.007 INFO  [access] a-request GET route=teachers status=200 complete=true studio=" + STUDIO
+                        + " ms=12 upstreamMs=9 ownMs=3 bytesIn=0 bytesOut=512\n",
                 line(new TextFormat(BERLIN), at("2026-07-01T10:00:00.007Z", "GET", STUDIO, 9)));
     }
 
@@ -77,10 +77,10 @@ class LineFormatTest {
         format.append(at("2026-10-25T01:00:00.1Z", "GET", null, 0), lines);
 
         assertEquals(
-                "02:59:59,999 02:00:00,000 02:00:00,100",
+                "02:59:59.999 02:00:00.000 02:00:00.100",
                 String.join(
                         " ",
-                        lines.toString().lines().map(line -> line.split(" ")[1]).toList()));
+                        lines.toString().lines().map(line -> line.split(" ")[0]).toList()));
     }
 
     private static String line(LineFormat format, AccessEntry entry) {
