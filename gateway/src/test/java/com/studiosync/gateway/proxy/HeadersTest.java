@@ -75,8 +75,9 @@ class HeadersTest {
             client.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
                     + "Connection: close\r\n\r\n");
             RawExchange asked = RawOrigin.next(path);
-            asked.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nVary: Accept-Encoding\r\nContent-Length: "
-                    + encoded.length() + "\r\n\r\n" + encoded);
+            asked.send(
+                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Encoding: gzip\r\nVary: Accept-Encoding\r\nContent-Length: "
+                            + encoded.length() + "\r\n\r\n" + encoded);
 
             String answer = client.readAll();
 
