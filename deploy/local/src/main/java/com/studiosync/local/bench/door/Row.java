@@ -1,5 +1,7 @@
 package com.studiosync.local.bench.door;
 
+import com.studiosync.local.bench.load.Target;
+
 /**
  * One line of the table.
  *
