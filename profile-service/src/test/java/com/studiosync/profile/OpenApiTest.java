@@ -31,6 +31,8 @@ class OpenApiTest {
 
         assertEquals(
                 Set.of(
+                        "/api/v1/families",
+                        "/api/v1/families/{id}",
                         "/api/v1/profile-settings",
                         "/api/v1/public/specialties",
                         "/api/v1/public/teachers",

@@ -11,8 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class DeletedStudios {
 
-    private static final List<String> ENTITIES =
-            List.of("Teacher", "Student", "BusyTime", "Guardian", "ProfileSettings", "Member", "StudioSpecialty");
+    private static final List<String> ENTITIES = List.of(
+            "Teacher", "Student", "BusyTime", "Guardian", "Family", "ProfileSettings", "Member", "StudioSpecialty");
 
     /** Needs a transaction of that studio. */
     public Uni<Void> delete(UUID studioId) {

@@ -56,6 +56,17 @@ public class DataScope {
     }
 
     /**
+     * Lets the caller pass who may do that with what is the studio's as a whole: an admin.
+     *
+     * @throws com.studiosync.platform.problems.ProblemException 403 for others
+     */
+    public void require(Rule rule) {
+        if (!caller.is(Role.ADMIN) || !rule.relations().contains(Relation.ADMIN)) {
+            throw Problems.forbidden("That is for admins of the studio.");
+        }
+    }
+
+    /**
      * Lets the caller pass who may do that with a teacher.
      *
      * @throws com.studiosync.platform.problems.ProblemException 403 for others, to whom the teacher is no secret

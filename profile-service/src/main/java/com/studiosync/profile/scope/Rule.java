@@ -52,6 +52,9 @@ public enum Rule {
     GUARDIAN_CONTACTS_VIEW(
             "guardians", "email, phone", Action.VIEW, "See how to reach other guardians", ADMIN, SELF, TEACHER),
     GUARDIAN_ACCOUNT_VIEW("guardians", "accountId", Action.VIEW, "See which account another guardian has", ADMIN),
+    FAMILY_VIEW("family", "", Action.VIEW, "See the families of the studio, and where they live", ADMIN),
+    FAMILY_EDIT("family", "", Action.EDIT, "Make and change families", ADMIN),
+    FAMILY_DELETE("family", "", Action.DELETE, "Dissolve a family", ADMIN),
     TEACHER_STUDENTS_VIEW("teacher", "students", Action.VIEW, "See whom a teacher teaches", ADMIN, SELF),
     TEACHER_EDIT("teacher", "", Action.EDIT, "Make, change and publish a teacher's profile", ADMIN, SELF),
     TEACHER_PRIVATE_VIEW(
