@@ -44,3 +44,18 @@ create table family_guardians (
 create index family_guardians_by_guardian on family_guardians (studio_id, guardian_id);
 comment on table family_guardians is 'A guardian can be of several families: that of the children of now, and of before.';
 call protect_by_studio('family_guardians');
+
+-- Whoever answers for nobody any more is forgotten, also when it was the student who was removed. Locked first, and looked at
+-- by a statement of its own: another child may be linked in the same moment.
+create function forget_guardians() returns trigger language plpgsql as $$
+begin
+    perform from guardians where (studio_id, id) in (select studio_id, guardian_id from unlinked) order by id for update;
+    delete from guardians where (studio_id, id) in (select studio_id, guardian_id from unlinked)
+        and not exists (select from guardianships link
+            where link.studio_id = guardians.studio_id and link.guardian_id = guardians.id);
+    return null;
+end
+$$;
+
+create trigger forget_guardians after delete on guardianships referencing old table as unlinked
+    for each statement execute function forget_guardians();

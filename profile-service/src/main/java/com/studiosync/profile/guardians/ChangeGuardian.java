@@ -55,19 +55,12 @@ public class ChangeGuardian {
                 .flatMap(outbox::append);
     }
 
-    /** Unlinks a guardian from a student, and forgets one who answers for nobody any more. */
+    /** Unlinks a guardian from a student; the database forgets one who answers for nobody any more. */
     public Uni<Void> unlink(UUID studentId, UUID guardianId) {
         return guardianships
                 .one(studentId, guardianId)
                 .call(linked ->
                         outbox.append(linked.link().undone(linked.guardian().accountId())))
-                .call(linked -> guardians.locked(guardianId))
-                .call(linked -> guardianships.delete(linked.link()))
-                .call(guardianships::flush)
-                .flatMap(linked -> guardianships
-                        .ofGuardian(guardianId)
-                        .flatMap(others -> others.isEmpty()
-                                ? guardians.remove(linked.guardian())
-                                : Uni.createFrom().voidItem()));
+                .flatMap(linked -> guardianships.delete(linked.link()));
     }
 }

@@ -122,6 +122,21 @@ class LinkGuardianTest {
     }
 
     @Test
+    void a_guardian_whose_only_child_is_removed_is_forgotten() {
+        guardian(admin, felix, mother);
+        UUID fritz = student(admin, "Fritz", "Brahms");
+        String father = post(admin, path(fritz), FATHER).path("id");
+        post(admin, path(felix), Map.of("guardianId", father, "relation", "FATHER"))
+                .then()
+                .statusCode(201);
+
+        as(admin).delete(STUDENTS + "/" + felix).then().statusCode(204);
+
+        assertEquals(1, rows("guardians"));
+        as(admin).get(path(fritz)).then().body("items.id", equalTo(List.of(father)));
+    }
+
+    @Test
     void nobody_is_twice_a_guardian_of_the_same_student() {
         UUID guardian = guardian(admin, felix, mother);
 
