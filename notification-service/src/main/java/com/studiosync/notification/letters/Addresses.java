@@ -77,6 +77,10 @@ public class Addresses {
         return studio(subdomain) + "/invitation" + query(token);
     }
 
+    String enrolmentOffer(String subdomain, String token) {
+        return studio(subdomain) + "/enrolment-offer" + query(token);
+    }
+
     private static String query(String token) {
         return "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }

@@ -28,6 +28,7 @@ class LetterLinks {
             case CONFIRM_NEW_EMAIL -> addresses.confirmEmail(token(mail));
             case RESET_PASSWORD, PASSWORD_UNUSABLE -> addresses.resetPassword(token(mail));
             case INVITATION -> addresses.invitation(mail.word("subdomain"), token(mail));
+            case ENROLMENT_OFFERED -> addresses.enrolmentOffer(mail.word("subdomain"), token(mail));
             case PASSWORD_CHANGED, SESSION_COMPROMISED, ERASURE_CANCELLED -> addresses.forgotPassword();
             case ACCOUNT_EXISTS, ERASURE_REQUESTED, STUDIO_DELETION_REQUESTED -> addresses.login();
             case WELCOME, EMAIL_CHANGED -> addresses.platform();
@@ -36,7 +37,13 @@ class LetterLinks {
                     MEMBERSHIP_GRANTED,
                     MEMBERSHIP_CHANGED,
                     MEMBERSHIP_DECLINED,
-                    MEMBERSHIP_REMOVED -> addresses.studio(mail.word("subdomain"));
+                    MEMBERSHIP_REMOVED,
+                    ENROLMENT_REQUESTED,
+                    ENROLMENT_RECEIVED,
+                    ENROLMENT_WAITLISTED,
+                    ENROLMENT_ACCEPTED,
+                    ENROLMENT_DECLINED,
+                    ENROLMENT_OFFER_LAPSED -> addresses.studio(mail.word("subdomain"));
         };
     }
 

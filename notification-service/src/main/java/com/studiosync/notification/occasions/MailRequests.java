@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Writes the mails that identity-service asks for; a template that it cannot ask for parks the request. */
+/** Writes the mails that other services ask for; a template that it cannot ask for parks the request. */
 @ApplicationScoped
 class MailRequests {
 
@@ -36,14 +36,16 @@ class MailRequests {
     private final Inbox inbox;
     private final MailQueue queue;
     private final MailWorker worker;
-    private final EventHandlers handlers = EventHandlers.handlers()
-            .on(MailRequested.class, this::order)
-            .on(InvitationMailRequested.class, this::orderInvitation);
+    private final EventHandlers handlers;
 
-    MailRequests(Inbox inbox, MailQueue queue, MailWorker worker) {
+    MailRequests(Inbox inbox, EnrolmentMails enrolments, MailQueue queue, MailWorker worker) {
         this.inbox = inbox;
         this.queue = queue;
         this.worker = worker;
+        this.handlers = enrolments
+                .addRequestsTo(EventHandlers.handlers())
+                .on(MailRequested.class, this::order)
+                .on(InvitationMailRequested.class, this::orderInvitation);
     }
 
     @Incoming("requests")

@@ -24,7 +24,14 @@ public enum MailTemplate {
     MEMBERSHIP_GRANTED("membership-granted", Need.STUDIO),
     MEMBERSHIP_CHANGED("membership-changed", Need.STUDIO),
     MEMBERSHIP_DECLINED("membership-declined", Need.STUDIO),
-    MEMBERSHIP_REMOVED("membership-removed", Need.STUDIO);
+    MEMBERSHIP_REMOVED("membership-removed", Need.STUDIO),
+    ENROLMENT_REQUESTED("enrolment-requested", Need.STUDIO),
+    ENROLMENT_RECEIVED("enrolment-received", Need.STUDIO),
+    ENROLMENT_WAITLISTED("enrolment-waitlisted", Need.STUDIO),
+    ENROLMENT_OFFERED("enrolment-offered", Need.STUDIO, Need.TOKEN),
+    ENROLMENT_ACCEPTED("enrolment-accepted", Need.STUDIO),
+    ENROLMENT_DECLINED("enrolment-declined", Need.STUDIO),
+    ENROLMENT_OFFER_LAPSED("enrolment-offer-lapsed", Need.STUDIO);
 
     /** What a mail needs beside its recipient; a studio and a person must be known before it is written. */
     enum Need {
