@@ -61,6 +61,10 @@ public enum Rule {
             "teacher", "hourlyRate, accountId", Action.VIEW, "See what a teacher earns, and her account", ADMIN, SELF),
     AVAILABILITY_VIEW("teacher", "availability", Action.VIEW, "See when a teacher teaches, and when not", ADMIN, SELF),
     AVAILABILITY_EDIT("teacher", "availability", Action.EDIT, "Tell when a teacher teaches", ADMIN, SELF),
+    STUDENT_LOGIN_EDIT("student", "login", Action.EDIT, "Invite a student to sign in", ADMIN),
+    GUARDIAN_LOGIN_EDIT("guardian", "login", Action.EDIT, "Invite a guardian to sign in", ADMIN),
+    ENROLMENT_VIEW("enrolment", "", Action.VIEW, "See who applies to be taken in", ADMIN),
+    ENROLMENT_EDIT("enrolment", "", Action.EDIT, "Decide on who applies to be taken in", ADMIN),
     ;
 
     /** What is done with the resource or field. */
