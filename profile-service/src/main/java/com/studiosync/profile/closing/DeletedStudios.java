@@ -12,7 +12,15 @@ import java.util.UUID;
 public class DeletedStudios {
 
     private static final List<String> ENTITIES = List.of(
-            "Teacher", "Student", "BusyTime", "Guardian", "Family", "ProfileSettings", "Member", "StudioSpecialty");
+            "Teacher",
+            "Student",
+            "BusyTime",
+            "Guardian",
+            "Family",
+            "ProfileSettings",
+            "Member",
+            "StudioSpecialty",
+            "Enrolment");
 
     /** Needs a transaction of that studio. */
     public Uni<Void> delete(UUID studioId) {

@@ -12,10 +12,19 @@ import java.util.UUID;
 
 /**
  * Takes an erased account off what bears it. What the studio keeps of the person as a teacher, student or guardian is the
- * studio's own record and stays, but for how to reach a guardian. Doing it again changes nothing.
+ * studio's own record and stays, but for how to reach a guardian or an applicant. Doing it again changes nothing.
  */
 @ApplicationScoped
 class EraseAccount {
+
+    /** First, while the account still tells whose they are. */
+    private static final List<String> ADDRESSES = List.of("""
+            delete from InvitedPerson where studentId in (select id from Student where accountId = :account)
+                or guardianId in (select id from Guardian where accountId = :account)""", """
+            update versioned Enrolment set applicant.email = null, applicant.emailKey = null, applicant.phone = null
+                where status = ACCEPTED and (studentId in (select id from Student where accountId = :account)
+                    or studentId in (select link.studentId from Guardianship link
+                        join Guardian guardian on guardian.id = link.guardianId where guardian.accountId = :account))""");
 
     private static final List<String> STATEMENTS = List.of(
             "update versioned Teacher set accountId = null where accountId = :account",
@@ -48,14 +57,18 @@ class EraseAccount {
 
     /** In the studio of the transaction. */
     Uni<Void> here(UUID accountId) {
-        return guardians
-                .ofAccount(accountId)
-                .chain(() -> Multi.createFrom()
-                        .iterable(STATEMENTS)
-                        .onItem()
-                        .transformToUniAndConcatenate(statement -> run(statement, accountId))
-                        .collect()
-                        .asList())
+        return run(ADDRESSES, accountId)
+                .chain(() -> guardians.ofAccount(accountId))
+                .chain(() -> run(STATEMENTS, accountId));
+    }
+
+    private static Uni<Void> run(List<String> statements, UUID accountId) {
+        return Multi.createFrom()
+                .iterable(statements)
+                .onItem()
+                .transformToUniAndConcatenate(statement -> run(statement, accountId))
+                .collect()
+                .asList()
                 .replaceWithVoid();
     }
 

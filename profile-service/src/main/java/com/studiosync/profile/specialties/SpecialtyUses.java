@@ -11,7 +11,8 @@ class SpecialtyUses {
     private static final String ANY = """
             select exists(select from teachers where :code = any(specialties))
                 or exists(select from students where primary_instrument = :code)
-                or exists(select from student_specialties where code = :code)""";
+                or exists(select from student_specialties where code = :code)
+                or exists(select from enrolments where instrument = :code)""";
 
     /** Whether anything of the studio carries the code. */
     Uni<Boolean> anyOf(String code) {

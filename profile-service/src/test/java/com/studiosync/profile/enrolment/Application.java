@@ -1,0 +1,107 @@
+package com.studiosync.profile.enrolment;
+
+import static com.studiosync.profile.Api.as;
+import static com.studiosync.profile.Api.post;
+import static com.studiosync.profile.Api.visiting;
+
+import com.studiosync.contracts.profile.EnrolmentMailRequested;
+import com.studiosync.platform.secrets.SecretBox;
+import com.studiosync.testing.Broker;
+import com.studiosync.testing.TestDatabase;
+import com.studiosync.testing.Token;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Somebody who applies at a studio, and what becomes of it; each has an address of its own. */
+public record Application(UUID studio, String email, Map<String, Object> body) {
+
+    public static final String PUBLIC = "/api/v1/public/enrolments";
+    public static final String ENROLMENTS = "/api/v1/enrolments";
+
+    /** One for oneself. */
+    public static Application adult(UUID studio) {
+        String email = "clara." + UUID.randomUUID() + "@example.com";
+        return new Application(
+                studio,
+                email,
+                Map.of(
+                        "student",
+                        Map.of("firstName", "Clara", "lastName", "Wieck"),
+                        "email",
+                        email,
+                        "instrument",
+                        "PIANO"));
+    }
+
+    /** One for a child. */
+    public static Application child(UUID studio) {
+        Application adult = adult(studio);
+        return adult.with("student", Map.of("firstName", "Felix", "lastName", "Schumann", "dateOfBirth", "2017-06-11"))
+                .with("guardian", Map.of("firstName", "Robert", "lastName", "Schumann", "kinship", "FATHER"))
+                .with("phone", "+4315050308");
+    }
+
+    public Application with(String field, Object value) {
+        Map<String, Object> changed = new HashMap<>(body);
+        changed.put(field, value);
+        return new Application(studio, email, changed);
+    }
+
+    /** The same from another address. */
+    public Application from(String other) {
+        return new Application(studio, other, with("email", other).body());
+    }
+
+    public Response send() {
+        return visiting(studio).contentType(ContentType.JSON).body(body).post(PUBLIC);
+    }
+
+    /** Sends it in; returns its id, which nobody but the studio learns. */
+    public UUID sent() {
+        send().then().statusCode(202);
+        return id();
+    }
+
+    public UUID id() {
+        return (UUID) TestDatabase.rows(
+                        "select id from enrolments where studio_id = ? and email = ? order by id desc limit 1",
+                        studio,
+                        email)
+                .get(0)
+                .get(0);
+    }
+
+    public static Response decide(Token admin, UUID id, String decision, Map<String, ?> body) {
+        return post(admin, ENROLMENTS + "/" + id + "/" + decision, body);
+    }
+
+    public static Response look(Token admin, UUID id) {
+        return as(admin).get(ENROLMENTS + "/" + id);
+    }
+
+    /** Answers an offer on the host of a studio. */
+    public static Response answer(UUID studio, String answer, String token) {
+        return visiting(studio)
+                .contentType(ContentType.JSON)
+                .body(Map.of("token", token))
+                .post(PUBLIC + "/offers/" + answer);
+    }
+
+    /** The mail of that kind, once it was asked for. */
+    public static EnrolmentMailRequested mail(UUID id, String template) {
+        return Broker.await(
+                EnrolmentMailRequested.class,
+                mail -> mail.enrolmentId().equals(id) && mail.template().equals(template));
+    }
+
+    /** The token of the offer, as the applicant finds it in the mail. */
+    public static String tokenOf(UUID id) {
+        String key = ConfigProvider.getConfig().getValue("studiosync.secret-key", String.class);
+        return SecretBox.of(key, "mail-token")
+                .open(mail(id, "enrolment-offered").sealedToken());
+    }
+}
