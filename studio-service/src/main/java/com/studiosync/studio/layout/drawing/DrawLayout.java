@@ -1,10 +1,12 @@
 package com.studiosync.studio.layout.drawing;
 
+import com.studiosync.platform.drawings.Drawing;
 import com.studiosync.platform.workers.BoundedWorkers;
 import com.studiosync.platform.workers.WorkerSettings;
 import com.studiosync.studio.layout.LayoutVersion;
 import com.studiosync.studio.layout.LayoutVersions;
 import com.studiosync.studio.layout.drawing.floor.FloorPlan;
+import com.studiosync.studio.layout.drawing.floor.Stylesheet;
 import com.studiosync.studio.studios.Studio;
 import com.studiosync.studio.studios.Studios;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,6 +52,6 @@ class DrawLayout {
     }
 
     private static Drawing drawn(Studio studio, LayoutVersion current) {
-        return new Drawing(FloorPlan.of(studio.details().name(), current.layout()));
+        return new Drawing(FloorPlan.of(studio.details().name(), current.layout()), Stylesheet.CSS);
     }
 }

@@ -1,5 +1,6 @@
 package com.studiosync.studio.layout.drawing;
 
+import com.studiosync.platform.drawings.Drawing;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Permission;
 import io.quarkus.security.PermissionsAllowed;

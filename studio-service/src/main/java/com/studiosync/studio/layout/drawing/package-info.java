@@ -1,5 +1,5 @@
 /**
  * Draws a layout as SVG, for people to look at.
- * How SVG is written is in the package svg, what a floor plan looks like in the package floor.
+ * What a floor plan looks like is in the package floor.
  */
 package com.studiosync.studio.layout.drawing;

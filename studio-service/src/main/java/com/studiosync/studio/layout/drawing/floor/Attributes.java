@@ -1,8 +1,8 @@
 package com.studiosync.studio.layout.drawing.floor;
 
-import static com.studiosync.studio.layout.drawing.svg.Svg.a;
+import static com.studiosync.platform.drawings.Svg.a;
 
-import com.studiosync.studio.layout.drawing.svg.Svg.Attribute;
+import com.studiosync.platform.drawings.Svg.Attribute;
 
 /** Attributes that come together. */
 final class Attributes {

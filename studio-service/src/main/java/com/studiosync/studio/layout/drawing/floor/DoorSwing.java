@@ -1,8 +1,8 @@
 package com.studiosync.studio.layout.drawing.floor;
 
-import static com.studiosync.studio.layout.drawing.svg.Svg.a;
+import static com.studiosync.platform.drawings.Svg.a;
 
-import com.studiosync.studio.layout.drawing.svg.Svg;
+import com.studiosync.platform.drawings.Svg;
 import com.studiosync.studio.layout.plan.Door;
 import com.studiosync.studio.layout.plan.Room;
 

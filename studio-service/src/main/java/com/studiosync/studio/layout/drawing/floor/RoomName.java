@@ -1,6 +1,6 @@
 package com.studiosync.studio.layout.drawing.floor;
 
-import com.studiosync.studio.layout.drawing.svg.TextWidth;
+import com.studiosync.platform.drawings.TextWidth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package com.studiosync.studio.layout.drawing.floor;
 
-import static com.studiosync.studio.layout.drawing.svg.Svg.a;
+import static com.studiosync.platform.drawings.Svg.a;
 
-import com.studiosync.studio.layout.drawing.svg.Svg;
+import com.studiosync.platform.drawings.Svg;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 

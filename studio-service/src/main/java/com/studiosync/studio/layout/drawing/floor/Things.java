@@ -1,9 +1,9 @@
 package com.studiosync.studio.layout.drawing.floor;
 
-import static com.studiosync.studio.layout.drawing.svg.Svg.a;
+import static com.studiosync.platform.drawings.Svg.a;
 
+import com.studiosync.platform.drawings.Svg;
 import com.studiosync.studio.branding.Contrast;
-import com.studiosync.studio.layout.drawing.svg.Svg;
 import com.studiosync.studio.layout.plan.Equipment;
 import com.studiosync.studio.layout.plan.Layout;
 import com.studiosync.studio.layout.plan.Room;

@@ -1,20 +1,19 @@
-package com.studiosync.studio.layout.drawing;
+package com.studiosync.platform.drawings;
 
 import com.studiosync.platform.preconditions.EntityTags;
-import com.studiosync.studio.layout.drawing.svg.Stylesheet;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Hands out a drawing: its {@code ETag}, what a browser may do with it, and 304 to a client that has it already. */
+/** Hands out a {@link Drawing}: its {@code ETag}, what a browser may do with it, and 304 to a client that has it already. */
 public class DrawingAnswers {
 
     @ServerResponseFilter
     void answer(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Drawing drawing) {
             response.setEntity(drawing.svg());
-            response.getHeaders().putSingle("Content-Security-Policy", Stylesheet.SECURITY_POLICY);
+            response.getHeaders().putSingle("Content-Security-Policy", drawing.securityPolicy());
             response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             EntityTags.put(drawing.entityTag(), request, response);

@@ -1,4 +1,4 @@
-package com.studiosync.studio.layout.drawing.svg;
+package com.studiosync.platform.drawings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package com.studiosync.studio.layout.drawing.svg;
+package com.studiosync.platform.drawings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

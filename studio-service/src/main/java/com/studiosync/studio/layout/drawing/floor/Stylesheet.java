@@ -1,9 +1,4 @@
-package com.studiosync.studio.layout.drawing.svg;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+package com.studiosync.studio.layout.drawing.floor;
 
 /** How a drawing looks in light and in dark; rooms keep their colours in both. */
 public final class Stylesheet {
@@ -34,18 +29,5 @@ public final class Stylesheet {
             }
             """;
 
-    /** Lets a browser use this stylesheet and nothing else, neither script nor anything from elsewhere. */
-    public static final String SECURITY_POLICY =
-            "default-src 'none'; style-src 'sha256-" + digest(CSS) + "'; frame-ancestors 'none'";
-
     private Stylesheet() {}
-
-    private static String digest(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException neverAbsent) {
-            throw new IllegalStateException(neverAbsent);
-        }
-    }
 }

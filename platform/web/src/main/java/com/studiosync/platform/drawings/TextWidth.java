@@ -1,4 +1,4 @@
-package com.studiosync.studio.layout.drawing.svg;
+package com.studiosync.platform.drawings;
 
 /** How wide words are, about: the font is the reader's, so nobody can tell exactly. Rather too wide than too narrow. */
 public final class TextWidth {
