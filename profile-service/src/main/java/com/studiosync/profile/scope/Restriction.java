@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Restriction(String condition, Map<String, Object> parameters) {
 
     public static final Restriction EVERYTHING = new Restriction("1 = 1", Map.of());
-    static final Restriction NOTHING = new Restriction("1 = 0", Map.of());
+    public static final Restriction NOTHING = new Restriction("1 = 0", Map.of());
 
     static Restriction ofAccount(String condition, UUID accountId) {
         return new Restriction(condition, Map.of("account", accountId));
@@ -31,7 +31,8 @@ public record Restriction(String condition, Map<String, Object> parameters) {
         return joined("and", new Restriction(further, values));
     }
 
-    Restriction or(Restriction other) {
+    /** Either this or the other. */
+    public Restriction or(Restriction other) {
         return joined("or", other);
     }
 
