@@ -5,18 +5,22 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The route table. It is checked at start: what is meant for the inside only cannot be routed by mistake. */
 @Startup
 @ApplicationScoped
 public class Routes {
 
+    private static final String OPEN = "*";
     private static final List<String> INSIDE_ONLY = List.of("/internal", "/q", "/openapi");
 
     private final Map<String, Route> byPrefix = new HashMap<>();
+    private final Map<Pattern, Route> open = new LinkedHashMap<>();
 
     Routes(RoutesConfig config, Services services) {
         config.routes().forEach((name, route) -> add(Route.of(name, route), services));
@@ -31,8 +35,18 @@ public class Routes {
         return find(path).map(Route::service);
     }
 
-    /** Cuts the path down segment by segment, so that {@code /api/v1/studio} is no prefix of {@code /api/v1/studios}. */
+    /** A route with open segments is made for what lies deep below another one, so it goes first. */
     Optional<Route> find(String path) {
+        for (Map.Entry<Pattern, Route> route : open.entrySet()) {
+            if (route.getKey().matcher(path).matches()) {
+                return Optional.of(route.getValue());
+            }
+        }
+        return findByPrefix(path);
+    }
+
+    /** Cuts the path down segment by segment, so that {@code /api/v1/studio} is no prefix of {@code /api/v1/studios}. */
+    private Optional<Route> findByPrefix(String path) {
         for (String prefix = path; !prefix.isEmpty(); prefix = prefix.substring(0, prefix.lastIndexOf('/'))) {
             Route route = byPrefix.get(prefix);
             if (route != null) {
@@ -60,6 +74,10 @@ public class Routes {
         Route other = byPrefix.put(route.prefix(), route);
         if (other != null) {
             throw new IllegalArgumentException(setting + ".prefix is also the prefix of " + other.name());
+        }
+        if (route.prefix().contains(OPEN)) {
+            String segments = route.prefix().replace(".", "\\.").replace(OPEN, "[^/]+");
+            open.put(Pattern.compile(segments + "(/.*)?"), route);
         }
     }
 }

@@ -18,8 +18,10 @@ public interface RoutesConfig {
 
     interface RouteConfig {
 
-        /** Where the paths begin, without a slash at the end. */
-        @Pattern(regexp = "(/[A-Za-z0-9._-]+)+", message = "must be a path such as /api/v1/teachers")
+        /** Where the paths begin, without a slash at the end; {@code *} stands for a segment that may be any, such as an id. */
+        @Pattern(
+                regexp = "(/[A-Za-z0-9._-]+)+(/([A-Za-z0-9._-]+|\\*))*",
+                message = "must be a path such as /api/v1/teachers")
         String prefix();
 
         /** A name from {@code studiosync.gateway.services}. */

@@ -55,6 +55,20 @@ class RoutesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/students/1/recordings/2/audio, audio",
+        "/api/v1/students/1/recordings/2/audio/x, audio",
+        "/api/v1/students/{id}/recordings/{recordingId}/audio, audio",
+        "/api/v1/students/1/recordings/2, students",
+        "/api/v1/students/1/recordings/2/audiox, students",
+        "/api/v1/students/1/2/recordings/3/audio, students",
+        "/api/v1/students//recordings/3/audio, students"
+    })
+    void large_files_have_a_route_of_their_own_and_nothing_beside_them_has(String path, String route) {
+        assertEquals(route, routes.find(path).orElseThrow().name());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api", "/api/v1", "/api/v1/studiosx", "/api/v2/studios", "/api/v1/public", "/internal/directory/rock",
