@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +53,7 @@ public class AttendanceResource {
     @APIResponse(responseCode = "404", description = "There is no such student that you may see")
     @APIResponse(responseCode = "409", description = "The student has as many entries as can be")
     public Uni<RestResponse<AttendanceView>> record(
-            UUID id, @Valid @NotNull AttendanceDetails details, UriInfo address) {
+            UUID id, @Valid @NotNull AttendanceDetails details, @Context UriInfo address) {
         return keeping.record(id, details).map(AttendanceView::of).map(view -> Created.in(address, view.id(), view));
     }
 

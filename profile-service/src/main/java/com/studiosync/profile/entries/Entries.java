@@ -8,6 +8,7 @@ import com.studiosync.platform.problems.Problems;
 import com.studiosync.profile.scope.Restriction;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -60,6 +61,16 @@ public abstract class Entries<E extends Entry> {
     public Uni<E> one(UUID studentId, UUID id, Restriction visible) {
         return select(studentId, visible.and("entry.id = :wanted", Map.of("wanted", id)))
                 .flatMap(Mutiny.SelectionQuery::getSingleResultOrNull)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.notFound(noun));
+    }
+
+    /** The same of all entries, for a change that others must wait for. */
+    public Uni<E> locked(UUID studentId, UUID id) {
+        return select(studentId, Restriction.EVERYTHING.and("entry.id = :wanted", Map.of("wanted", id)))
+                .flatMap(query ->
+                        query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResultOrNull())
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.notFound(noun));
