@@ -5,7 +5,6 @@ import static com.studiosync.profile.Api.STUDENTS;
 import com.studiosync.platform.security.Role;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
-import java.util.Map;
 import java.util.UUID;
 
 /** A student with an account, a teacher and two guardians, in a studio with others who have nothing to do with him. */
@@ -28,42 +27,26 @@ public record Pupil(
         Token self = Token.of(studio, Role.STUDENT);
         Api.ownProfile(teacher);
         Api.ownProfile(unrelated);
-        UUID id = UUID.fromString(Api.post(
-                        teacher,
-                        STUDENTS,
-                        Map.of(
-                                "firstName", "Felix",
-                                "lastName", "Brahms",
-                                "primaryInstrument", "PIANO",
-                                "accountId", self.account()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        Token admin = Token.of(studio, Role.ADMIN);
+        UUID id = Api.student(teacher, "Felix", "Brahms");
+        TestDatabase.execute("update students set account_id = ? where id = ?", self.account(), id);
         TestDatabase.execute("update assignments set from_date = '2020-01-01' where student_id = ?", id);
         return new Pupil(
                 studio,
                 id,
-                Token.of(studio, Role.ADMIN),
+                admin,
                 teacher,
                 self,
-                guardian(studio, id, 1),
-                guardian(studio, id, 2),
+                guardian(admin, id),
+                guardian(admin, id),
                 unrelated,
-                guardian(studio, Api.student(unrelated, "Other", "Child"), 1),
+                guardian(admin, Api.student(unrelated, "Other", "Child")),
                 Token.of(UUID.randomUUID(), Role.ADMIN));
     }
 
-    private static Token guardian(UUID studio, UUID student, int order) {
-        Token guardian = Token.of(studio, Role.PARENT);
-        UUID id = UUID.randomUUID();
-        TestDatabase.execute("""
-                insert into guardians (studio_id, id, account_id, first_name, last_name, sort_name, created_at, updated_at, version)
-                values (?, ?, ?, 'Johanna', 'Brahms', 'brahms johanna', now(), now(), 0)""", studio, id, guardian.account());
-        TestDatabase.execute("""
-                insert into guardianships (studio_id, id, student_id, guardian_id, kinship, contact_order, may_pick_up,
-                        receives_notices, created_at, updated_at, version)
-                values (?, ?, ?, ?, 'MOTHER', ?, true, true, now(), now(), 0)""", studio, UUID.randomUUID(), student, id, order);
+    private static Token guardian(Token admin, UUID student) {
+        Token guardian = Token.of(admin.studio(), Role.PARENT);
+        Api.guardian(admin, student, guardian);
         return guardian;
     }
 

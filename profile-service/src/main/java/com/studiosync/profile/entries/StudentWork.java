@@ -6,11 +6,11 @@ import com.studiosync.profile.scope.Restriction;
 import com.studiosync.profile.scope.Rule;
 import com.studiosync.profile.students.SeenStudent;
 import com.studiosync.profile.students.StudentAccess;
+import com.studiosync.profile.studios.KnownStudios;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -22,12 +22,14 @@ public class StudentWork {
 
     private final Transactions transactions;
     private final StudentAccess access;
+    private final KnownStudios studios;
     private final Caller caller;
     private final Clock clock;
 
-    StudentWork(Transactions transactions, StudentAccess access, Caller caller, Clock clock) {
+    StudentWork(Transactions transactions, StudentAccess access, KnownStudios studios, Caller caller, Clock clock) {
         this.transactions = transactions;
         this.access = access;
+        this.studios = studios;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,9 +45,9 @@ public class StudentWork {
         return access.records(seen, rule, DAY);
     }
 
-    /** Today's date. */
+    /** Today's date where the studio is; in the transaction that is under way. */
     public Uni<LocalDate> today() {
-        return Uni.createFrom().item(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return studios.zone(caller.studioId()).map(zone -> LocalDate.ofInstant(clock.instant(), zone));
     }
 
     /** The account that reads or writes. */
