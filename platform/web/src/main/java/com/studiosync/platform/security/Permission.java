@@ -33,8 +33,8 @@ public enum Permission {
     LESSONS_VIEW("lessons-view", VIEW, "See schedules and lessons", TEACHER, STUDENT, PARENT),
     LESSONS_EDIT("lessons-edit", EDIT, "Schedule and change lessons", TEACHER),
     LESSONS_DELETE("lessons-delete", DELETE, "Delete lessons"),
-    LESSON_NOTES_VIEW("lesson-notes-view", VIEW, "Read lesson notes that were shared", TEACHER, STUDENT, PARENT),
-    LESSON_NOTES_EDIT("lesson-notes-edit", EDIT, "Write lesson notes and assignments", TEACHER),
+    LESSON_NOTES_VIEW(Name.LESSON_NOTES_VIEW, VIEW, "Read lesson notes that were shared", TEACHER, STUDENT, PARENT),
+    LESSON_NOTES_EDIT(Name.LESSON_NOTES_EDIT, EDIT, "Write lesson notes and assignments", TEACHER),
     LESSON_PLANS_EDIT("lesson-plans-edit", EDIT, "Make lesson plans", TEACHER),
     RESOURCES_VIEW("resources-view", VIEW, "Download shared resources", TEACHER, STUDENT),
     RESOURCES_EDIT("resources-edit", EDIT, "Upload resources", TEACHER),
@@ -45,7 +45,7 @@ public enum Permission {
     INVENTORY_REQUEST("inventory-request", EDIT, "Ask to borrow from the inventory", STUDENT),
     INVENTORY_MANAGE("inventory-manage", ADMINISTER, "Manage inventory and resources"),
     ROOMS_RESERVE("rooms-reserve", EDIT, "Reserve practice rooms", STUDENT),
-    GOALS_VIEW("goals-view", VIEW, "See goals and progress", TEACHER, STUDENT, PARENT),
+    GOALS_VIEW(Name.GOALS_VIEW, VIEW, "See goals and progress", TEACHER, STUDENT, PARENT),
     MESSAGES_SEND("messages-send", EDIT, "Send messages in the studio", TEACHER, STUDENT, PARENT),
     NOTIFICATIONS_RECEIVE("notifications-receive", VIEW, "Receive notifications", TEACHER, STUDENT, PARENT),
     REPORTS_VIEW("reports-view", ADMINISTER, "See all reports"),
@@ -70,6 +70,9 @@ public enum Permission {
         public static final String STUDENTS_VIEW = "students-view";
         public static final String STUDENTS_EDIT = "students-edit";
         public static final String STUDENTS_DELETE = "students-delete";
+        public static final String LESSON_NOTES_VIEW = "lesson-notes-view";
+        public static final String LESSON_NOTES_EDIT = "lesson-notes-edit";
+        public static final String GOALS_VIEW = "goals-view";
         public static final String AUDIT_VIEW = "audit-view";
 
         private Name() {}
