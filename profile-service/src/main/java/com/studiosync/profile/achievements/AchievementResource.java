@@ -6,6 +6,8 @@ import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.profile.entries.Created;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -42,6 +44,7 @@ public class AchievementResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.ACHIEVEMENT_EDIT)
     @Operation(operationId = "addAchievement", summary = "Write down what a student has reached")
     @APIResponse(
             responseCode = "201",
@@ -56,6 +59,7 @@ public class AchievementResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.GOALS_VIEW)
+    @Ruled(Rule.ACHIEVEMENT_VIEW)
     @Operation(operationId = "listAchievements", summary = "List what a student has reached, the latest day first")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "There is no such student that you may see")
@@ -67,6 +71,7 @@ public class AchievementResource {
     @Path("/{achievementId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.ACHIEVEMENT_EDIT)
     @Operation(
             operationId = "editAchievement",
             summary = "Change what is said about an achievement",
@@ -84,6 +89,7 @@ public class AchievementResource {
     @DELETE
     @Path("/{achievementId}")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.ACHIEVEMENT_EDIT)
     @Operation(operationId = "removeAchievement", summary = "Remove an achievement")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none that you may see")

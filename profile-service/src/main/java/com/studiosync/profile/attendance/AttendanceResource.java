@@ -7,6 +7,8 @@ import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.profile.entries.Created;
 import com.studiosync.profile.entries.Days;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -45,6 +47,7 @@ public class AttendanceResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.ATTENDANCE_EDIT)
     @Operation(operationId = "recordAttendance", summary = "Record whether a student came to a lesson")
     @APIResponse(
             responseCode = "201",
@@ -59,6 +62,7 @@ public class AttendanceResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Ruled(Rule.ATTENDANCE_VIEW)
     @Operation(operationId = "listAttendance", summary = "List a student's attendance, the latest day first")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "There is no such student that you may see")
@@ -70,6 +74,7 @@ public class AttendanceResource {
     @GET
     @Path("/summary")
     @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Ruled(Rule.ATTENDANCE_VIEW)
     @Operation(
             operationId = "summariseAttendance",
             summary = "Count a student's attendance month by month",
@@ -85,6 +90,7 @@ public class AttendanceResource {
     @Path("/{entryId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.ATTENDANCE_EDIT)
     @Operation(
             operationId = "correctAttendance",
             summary = "Correct an entry",
@@ -101,6 +107,7 @@ public class AttendanceResource {
     @DELETE
     @Path("/{entryId}")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.ATTENDANCE_EDIT)
     @Operation(operationId = "removeAttendance", summary = "Remove an entry that should not be there")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none that you may see")

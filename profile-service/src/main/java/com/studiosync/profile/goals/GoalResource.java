@@ -6,6 +6,8 @@ import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.profile.entries.Created;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -42,6 +44,7 @@ public class GoalResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.GOAL_EDIT)
     @Operation(operationId = "setGoal", summary = "Set a student a goal")
     @APIResponse(
             responseCode = "201",
@@ -55,6 +58,7 @@ public class GoalResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.GOALS_VIEW)
+    @Ruled(Rule.GOAL_VIEW)
     @Operation(operationId = "listGoals", summary = "List a student's goals, those set last first")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "There is no such student that you may see")
@@ -65,6 +69,7 @@ public class GoalResource {
     @GET
     @Path("/{goalId}")
     @PermissionsAllowed(Permission.Name.GOALS_VIEW)
+    @Ruled(Rule.GOAL_VIEW)
     @Operation(operationId = "getGoal", summary = "Read a goal")
     @APIResponse(responseCode = "200", description = "The goal, with its ETag")
     @APIResponse(responseCode = "404", description = "There is none that you may see")
@@ -76,6 +81,7 @@ public class GoalResource {
     @Path("/{goalId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.GOAL_EDIT)
     @Operation(
             operationId = "reviseGoal",
             summary = "Change an active goal, or how far the student is",
@@ -93,6 +99,7 @@ public class GoalResource {
     @DELETE
     @Path("/{goalId}")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.GOAL_EDIT)
     @Operation(operationId = "removeGoal", summary = "Remove a goal with what was said about it")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none that you may see")

@@ -1,6 +1,8 @@
 package com.studiosync.profile.goals;
 
 import com.studiosync.platform.security.Permission;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -28,6 +30,7 @@ public class GoalStepResource {
     @POST
     @Path("/achieve")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.GOAL_EDIT)
     @Operation(
             operationId = "achieveGoal",
             summary = "Say that an active goal was reached today",
@@ -42,6 +45,7 @@ public class GoalStepResource {
     @POST
     @Path("/abandon")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.GOAL_EDIT)
     @Operation(operationId = "abandonGoal", summary = "Give an active goal up for now")
     @APIResponse(responseCode = "200", description = "The goal, which is ABANDONED now")
     @APIResponse(responseCode = "404", description = "There is none that you may see")
@@ -53,6 +57,7 @@ public class GoalStepResource {
     @POST
     @Path("/resume")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.GOAL_EDIT)
     @Operation(operationId = "resumeGoal", summary = "Take up a goal again that was given up")
     @APIResponse(responseCode = "200", description = "The goal, which is ACTIVE now")
     @APIResponse(responseCode = "404", description = "There is none that you may see")

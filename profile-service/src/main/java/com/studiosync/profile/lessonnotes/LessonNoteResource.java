@@ -7,6 +7,8 @@ import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.profile.entries.Created;
 import com.studiosync.profile.entries.Days;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -45,6 +47,7 @@ public class LessonNoteResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.LESSON_NOTES_EDIT)
+    @Ruled(Rule.NOTE_EDIT)
     @Operation(
             operationId = "writeLessonNote",
             summary = "Write about a lesson",
@@ -61,6 +64,7 @@ public class LessonNoteResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.LESSON_NOTES_VIEW)
+    @Ruled(Rule.STUDENT_VIEW)
     @Operation(
             operationId = "listLessonNotes",
             summary = "List those notes about a student that you may read, the latest day first")
@@ -74,6 +78,7 @@ public class LessonNoteResource {
     @GET
     @Path("/{noteId}")
     @PermissionsAllowed(Permission.Name.LESSON_NOTES_VIEW)
+    @Ruled(Rule.STUDENT_VIEW)
     @Operation(operationId = "getLessonNote", summary = "Read a note")
     @APIResponse(responseCode = "200", description = "The note, with its ETag")
     @APIResponse(responseCode = "404", description = "There is none that you may read")
@@ -85,6 +90,7 @@ public class LessonNoteResource {
     @Path("/{noteId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.Name.LESSON_NOTES_EDIT)
+    @Ruled(Rule.NOTE_EDIT)
     @Operation(
             operationId = "reviseLessonNote",
             summary = "Change or share a note",
@@ -101,6 +107,7 @@ public class LessonNoteResource {
     @DELETE
     @Path("/{noteId}")
     @PermissionsAllowed(Permission.Name.LESSON_NOTES_EDIT)
+    @Ruled(Rule.NOTE_EDIT)
     @Operation(operationId = "removeLessonNote", summary = "Remove a note", description = "For the author and admins.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none that you may read")

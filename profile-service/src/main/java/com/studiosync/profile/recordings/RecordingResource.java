@@ -6,6 +6,8 @@ import com.studiosync.platform.patch.MergePatch;
 import com.studiosync.platform.preconditions.IfMatch;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.profile.entries.Created;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -42,6 +44,7 @@ public class RecordingResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.RECORDING_EDIT)
     @Operation(
             operationId = "addRecording",
             summary = "Add a recording of a student",
@@ -59,6 +62,7 @@ public class RecordingResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Ruled(Rule.RECORDING_VIEW)
     @Operation(operationId = "listRecordings", summary = "List a student's recordings, the latest day first")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "There is no such student that you may see")
@@ -69,6 +73,7 @@ public class RecordingResource {
     @GET
     @Path("/{recordingId}")
     @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Ruled(Rule.RECORDING_VIEW)
     @Operation(operationId = "getRecording", summary = "Read about a recording")
     @APIResponse(responseCode = "200", description = "The recording, with its ETag")
     @APIResponse(responseCode = "404", description = "There is none that you may see")
@@ -80,6 +85,7 @@ public class RecordingResource {
     @Path("/{recordingId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.RECORDING_EDIT)
     @Operation(
             operationId = "editRecording",
             summary = "Change what is said about a recording",
@@ -97,6 +103,7 @@ public class RecordingResource {
     @DELETE
     @Path("/{recordingId}")
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.RECORDING_EDIT)
     @Operation(operationId = "removeRecording", summary = "Remove a recording together with its audio")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "There is none that you may see")

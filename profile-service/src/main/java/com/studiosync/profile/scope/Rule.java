@@ -76,21 +76,22 @@ public enum Rule {
             FORMER_TEACHER,
             GUARDIAN),
     ATTENDANCE_EDIT("attendance", "", Action.EDIT, "Record, correct and remove attendance", ADMIN, TEACHER),
-    NOTE_VIEW("lesson note", "", Action.VIEW, "Read every lesson note", ADMIN, TEACHER, FORMER_TEACHER),
+    NOTE_VIEW("lesson-notes", "", Action.VIEW, "Read every lesson note", ADMIN, TEACHER, FORMER_TEACHER),
     NOTE_FOR_STUDENT_VIEW(
-            "lesson note", "shared with the student", Action.VIEW, "Read what is shared with the student", SELF),
+            "lesson-notes", "shared with the student", Action.VIEW, "Read what is shared with the student", SELF),
     NOTE_FOR_GUARDIANS_VIEW(
-            "lesson note", "shared with guardians", Action.VIEW, "Read what is shared with guardians", GUARDIAN),
-    NOTE_EDIT("lesson note", "", Action.EDIT, "Write notes; change and remove one's own, an admin all", ADMIN, TEACHER),
-    GOAL_VIEW("goal", "", Action.VIEW, "See goals and their comments", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
-    GOAL_EDIT("goal", "", Action.EDIT, "Set, change and settle goals", ADMIN, TEACHER),
-    GOAL_COMMENT("goal", "comments", Action.EDIT, "Comment on goals", ADMIN, SELF, TEACHER, GUARDIAN),
+            "lesson-notes", "shared with guardians", Action.VIEW, "Read what is shared with guardians", GUARDIAN),
+    NOTE_EDIT(
+            "lesson-notes", "", Action.EDIT, "Write notes; change and remove one's own, an admin all", ADMIN, TEACHER),
+    GOAL_VIEW("goals", "", Action.VIEW, "See goals and their comments", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
+    GOAL_EDIT("goals", "", Action.EDIT, "Set, change and settle goals", ADMIN, TEACHER),
+    GOAL_COMMENT("goals", "comments", Action.EDIT, "Comment on goals", ADMIN, SELF, TEACHER, GUARDIAN),
     ACHIEVEMENT_VIEW(
-            "achievement", "", Action.VIEW, "See achievements", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
-    ACHIEVEMENT_EDIT("achievement", "", Action.EDIT, "Add, change and remove achievements", ADMIN, TEACHER),
+            "achievements", "", Action.VIEW, "See achievements", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
+    ACHIEVEMENT_EDIT("achievements", "", Action.EDIT, "Add, change and remove achievements", ADMIN, TEACHER),
     RECORDING_VIEW(
-            "recording", "", Action.VIEW, "See and hear recordings", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
-    RECORDING_EDIT("recording", "", Action.EDIT, "Add, upload, change and remove recordings", ADMIN, TEACHER),
+            "recordings", "", Action.VIEW, "See and hear recordings", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
+    RECORDING_EDIT("recordings", "", Action.EDIT, "Add, upload, change and remove recordings", ADMIN, TEACHER),
     ;
 
     /** What is done with the resource or field. */

@@ -5,6 +5,8 @@ import com.studiosync.platform.paging.PageRequest;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Permission;
 import com.studiosync.profile.entries.Created;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -40,6 +42,7 @@ public class CommentResource {
 
     @POST
     @PermissionsAllowed(Permission.Name.GOALS_VIEW)
+    @Ruled(Rule.GOAL_COMMENT)
     @Operation(
             operationId = "commentOnGoal",
             summary = "Say something about a goal",
@@ -59,6 +62,7 @@ public class CommentResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.GOALS_VIEW)
+    @Ruled(Rule.GOAL_VIEW)
     @Operation(operationId = "listGoalComments", summary = "List what was said about a goal, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "There is no such goal that you may see")
@@ -69,6 +73,7 @@ public class CommentResource {
     @DELETE
     @Path("/{commentId}")
     @PermissionsAllowed(Permission.Name.GOALS_VIEW)
+    @Ruled(Rule.GOAL_COMMENT)
     @Operation(operationId = "takeBackComment", summary = "Take back what you have said; admins can for everybody")
     @APIResponse(responseCode = "204", description = "Taken back")
     @APIResponse(responseCode = "404", description = "There is none that you may see")

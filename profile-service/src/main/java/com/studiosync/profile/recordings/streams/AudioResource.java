@@ -2,6 +2,8 @@ package com.studiosync.profile.recordings.streams;
 
 import com.studiosync.platform.security.Permission;
 import com.studiosync.profile.recordings.RecordingView;
+import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.Ruled;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -40,6 +42,7 @@ public class AudioResource {
 
     @PUT
     @PermissionsAllowed(Permission.Name.STUDENTS_EDIT)
+    @Ruled(Rule.RECORDING_EDIT)
     @Operation(
             operationId = "uploadAudio",
             summary = "Upload the audio of a recording",
@@ -63,6 +66,7 @@ public class AudioResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.STUDENTS_VIEW)
+    @Ruled(Rule.RECORDING_VIEW)
     @Operation(
             operationId = "hearAudio",
             summary = "Hear the audio of a recording",
