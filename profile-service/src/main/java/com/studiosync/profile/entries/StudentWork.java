@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -42,12 +43,27 @@ public class StudentWork {
 
     /** Which entries of the student the caller may see under that rule, by the day that they are about. */
     public Restriction entries(SeenStudent seen, Rule rule) {
-        return access.records(seen, rule, DAY);
+        return records(seen, rule, DAY);
+    }
+
+    /** The same of records of another kind, whose day is that attribute. */
+    public Restriction records(SeenStudent seen, Rule rule, String day) {
+        return access.records(seen, rule, day);
     }
 
     /** Today's date where the studio is; in the transaction that is under way. */
     public Uni<LocalDate> today() {
-        return studios.zone(caller.studioId()).map(zone -> LocalDate.ofInstant(clock.instant(), zone));
+        return zone().map(this::today);
+    }
+
+    /** Today's date where the clocks are like that. */
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Where the studio's clocks are; in the transaction that is under way. */
+    public Uni<ZoneId> zone() {
+        return studios.zone(caller.studioId());
     }
 
     /** The account that reads or writes. */

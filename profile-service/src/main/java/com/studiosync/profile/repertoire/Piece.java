@@ -15,7 +15,7 @@ import java.util.UUID;
 /** A piece of music that a student has to do with. */
 @Entity
 @Table(name = "repertoire")
-class Piece {
+public class Piece {
 
     @Id
     private UUID id;

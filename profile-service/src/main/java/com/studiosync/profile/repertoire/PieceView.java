@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** A piece as those see it who may. */
 @Schema(name = "Piece", description = "A piece of a student's repertoire; fields that are not set are absent")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PieceView(
+public record PieceView(
         UUID id,
         @Schema(examples = "Prelude in C major, BWV 846") String title,
         @Schema(examples = "Johann Sebastian Bach") String composer,
@@ -21,7 +22,7 @@ record PieceView(
         @Schema(hidden = true) long version)
         implements Versioned {
 
-    static PieceView of(Piece piece) {
+    public static PieceView of(Piece piece) {
         PieceDetails details = piece.details();
         return new PieceView(
                 piece.id(),

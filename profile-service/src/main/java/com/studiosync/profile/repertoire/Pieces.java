@@ -8,12 +8,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The pieces of the students of the transaction's studio. */
 @ApplicationScoped
-class Pieces implements PanacheRepositoryBase<Piece, UUID> {
+public class Pieces implements PanacheRepositoryBase<Piece, UUID> {
 
     private static final int MOST = 500;
 
@@ -33,6 +34,13 @@ class Pieces implements PanacheRepositoryBase<Piece, UUID> {
                 .range(0, page.fetchSize() - 1)
                 .list()
                 .map(rows -> Page.cut(rows, page, piece -> Cursor.at(piece.id())));
+    }
+
+    /** The newest ones of one student that have not been dropped. */
+    public Uni<List<Piece>> latest(UUID studentId, int atMost) {
+        return find("studentId = ?1 and status <> ?2 order by id desc", studentId, PieceStatus.DROPPED)
+                .range(0, atMost - 1)
+                .list();
     }
 
     /** One of a student's; a failure of 404 when it is not hers. */
