@@ -12,6 +12,7 @@ import com.studiosync.profile.recordings.storage.AudioUpload;
 import com.studiosync.profile.scope.Restriction;
 import com.studiosync.profile.scope.Rule;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,6 +81,9 @@ class ReceiveAudio {
 
     private Uni<Audio> take(AudioUpload upload, RoutingContext routing) {
         HttpServerRequest request = routing.request();
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
         IncomingAudio incoming = new IncomingAudio(request, config.maxSize().asLongValue());
         AtomicReference<AudioFormat> format = new AtomicReference<>();
         long alarm = routing.vertx()

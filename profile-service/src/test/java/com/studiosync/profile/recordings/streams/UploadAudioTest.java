@@ -89,6 +89,19 @@ class UploadAudioTest {
     }
 
     @Test
+    void a_client_that_asks_first_is_told_before_it_sends() {
+        String framing = "Content-Length: 300000\r\nExpect: 100-continue";
+        try (RawUpload upload = RawUpload.begin(felix.teacher(), recording + "/audio", framing)) {
+            assertEquals("HTTP/1.1 100 Continue", upload.line());
+            upload.send(mp3(300_000));
+            Awaitility.await().atMost(PATIENCE).until(() -> pieces() == 2);
+        }
+        try (RawUpload upload = RawUpload.begin(felix.self(), recording + "/audio", framing)) {
+            assertEquals("HTTP/1.1 403 Forbidden", upload.line());
+        }
+    }
+
+    @Test
     void of_a_client_that_leaves_half_way_nothing_is_kept() {
         try (RawUpload upload = RawUpload.begin(felix.teacher(), recording + "/audio", "Content-Length: 1000000")) {
             upload.send(mp3(600_000));
