@@ -3,24 +3,22 @@ package com.studiosync.gateway.routes;
 import com.studiosync.gateway.services.Services;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The route table. It is checked at start: what is meant for the inside only cannot be routed by mistake. */
 @Startup
 @ApplicationScoped
 public class Routes {
 
-    private static final String OPEN = "*";
     private static final List<String> INSIDE_ONLY = List.of("/internal", "/q", "/openapi");
 
     private final Map<String, Route> byPrefix = new HashMap<>();
-    private final Map<Pattern, Route> open = new LinkedHashMap<>();
+    private final List<OpenRoute> open = new ArrayList<>();
 
     Routes(RoutesConfig config, Services services) {
         config.routes().forEach((name, route) -> add(Route.of(name, route), services));
@@ -37,9 +35,9 @@ public class Routes {
 
     /** A route with open segments is made for what lies deep below another one, so it goes first. */
     Optional<Route> find(String path) {
-        for (Map.Entry<Pattern, Route> route : open.entrySet()) {
-            if (route.getKey().matcher(path).matches()) {
-                return Optional.of(route.getValue());
+        for (OpenRoute candidate : open) {
+            if (candidate.leads(path)) {
+                return Optional.of(candidate.route());
             }
         }
         return findByPrefix(path);
@@ -75,9 +73,8 @@ public class Routes {
         if (other != null) {
             throw new IllegalArgumentException(setting + ".prefix is also the prefix of " + other.name());
         }
-        if (route.prefix().contains(OPEN)) {
-            String segments = route.prefix().replace(".", "\\.").replace(OPEN, "[^/]+");
-            open.put(Pattern.compile(segments + "(/.*)?"), route);
+        if (route.prefix().contains(OpenRoute.OPEN)) {
+            open.add(OpenRoute.of(route));
         }
     }
 }
