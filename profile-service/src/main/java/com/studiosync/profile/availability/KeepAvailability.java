@@ -51,9 +51,8 @@ class KeepAvailability {
 
     /** The teacher is locked, so that of two who tell it for the first time the second finds what the first has told. */
     Uni<Availability> replace(UUID teacherId, AvailabilityDocument wish, IfMatch expected) {
-        return transactions.inStudio(caller.studioId(), () -> teachers.one(teacherId, scope.teachers())
+        return transactions.inStudio(caller.studioId(), () -> teachers.locked(teacherId, scope.teachers())
                 .invoke(teacher -> scope.require(Rule.AVAILABILITY_EDIT, teacher.accountId()))
-                .call(teachers::lock)
                 .flatMap(availabilities::of)
                 .invoke(availability -> expected.verify(availability.version()))
                 .call(availability -> keep(availability, availability.replaceBy(wish.valid(check)))));

@@ -29,6 +29,7 @@ class EraseAccount {
     private static final List<String> STATEMENTS = List.of(
             "update versioned Teacher set accountId = null where accountId = :account",
             "update versioned Student set accountId = null where accountId = :account",
+            "delete from Testimonial where authorAccountId = :account",
             "delete from Member where accountId = :account");
 
     private final Transactions transactions;

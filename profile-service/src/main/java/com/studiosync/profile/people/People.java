@@ -7,6 +7,7 @@ import com.studiosync.platform.problems.Problems;
 import com.studiosync.profile.scope.Restriction;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -17,6 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public abstract class People<P extends Person> {
 
+    private static final String BY_ID = "id = :wanted";
     private static final String BEHIND = "name.sortName > :name or (name.sortName = :name and id > :id)";
 
     private final Class<P> kind;
@@ -41,17 +43,22 @@ public abstract class People<P extends Person> {
 
     /** One person; a failure of 404 when there is none, or none that may be seen. */
     public Uni<P> one(UUID id, Restriction visible) {
-        return one("id", id, visible);
+        return one(visible.and(BY_ID, Map.of("wanted", id)));
     }
 
-    protected Uni<P> one(String attribute, Object value, Restriction visible) {
-        return one(visible.and(attribute + " = :wanted", Map.of("wanted", value)));
+    /** The same, as it is once everybody else has ended who asked so; others wait until the transaction ends. */
+    public Uni<P> locked(UUID id, Restriction visible) {
+        return present(select(visible.and(BY_ID, Map.of("wanted", id)))
+                .map(query -> query.setLockMode(LockModeType.PESSIMISTIC_WRITE)));
     }
 
     /** The one person with that condition; a failure of 404 when there is none. */
     protected Uni<P> one(Restriction wanted) {
-        return select(wanted)
-                .flatMap(Mutiny.SelectionQuery::getSingleResultOrNull)
+        return present(select(wanted));
+    }
+
+    private Uni<P> present(Uni<Mutiny.SelectionQuery<P>> query) {
+        return query.flatMap(Mutiny.SelectionQuery::getSingleResultOrNull)
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.notFound(noun));

@@ -43,6 +43,23 @@ public class DataScope {
         return standing.passing(Rule.STUDENT_VIEW);
     }
 
+    /** The students with whom the caller passes that rule. */
+    public Restriction students(Rule rule) {
+        return standing.passing(rule);
+    }
+
+    /** What is shown to visitors of what people say of teachers. */
+    public static Restriction publicTestimonials() {
+        return new Restriction("status = APPROVED", Map.of());
+    }
+
+    /** An admin sees all that people say of teachers; others what is shown, and what they have written. */
+    public Restriction testimonials() {
+        return may(Rule.TESTIMONIAL_MODERATE, null)
+                ? Restriction.EVERYTHING
+                : publicTestimonials().or(Restriction.ofAccount("authorAccountId = :account", caller.accountId()));
+    }
+
     /** Whether the caller passes that rule with the teacher of that account. */
     public boolean may(Rule rule, UUID teacherAccountId) {
         Set<Relation> held = EnumSet.noneOf(Relation.class);

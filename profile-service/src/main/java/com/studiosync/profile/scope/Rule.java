@@ -92,6 +92,11 @@ public enum Rule {
     RECORDING_VIEW(
             "recordings", "", Action.VIEW, "See and hear recordings", ADMIN, SELF, TEACHER, FORMER_TEACHER, GUARDIAN),
     RECORDING_EDIT("recordings", "", Action.EDIT, "Add, upload, change and remove recordings", ADMIN, TEACHER),
+    TEACHER_PHOTO_EDIT("teacher", "photo", Action.EDIT, "Show a picture of a teacher", ADMIN, SELF),
+    TESTIMONIAL_WRITE(
+            "testimonial", "", Action.EDIT, "Say something of a teacher of this student", ADMIN, SELF, GUARDIAN),
+    TESTIMONIAL_MODERATE("testimonial", "status", Action.EDIT, "Decide whether a testimonial is shown", ADMIN),
+    TESTIMONIAL_DELETE("testimonial", "", Action.DELETE, "Take a testimonial away, also the own one", ADMIN, SELF),
     ;
 
     /** What is done with the resource or field. */

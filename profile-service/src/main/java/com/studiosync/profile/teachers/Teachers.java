@@ -3,11 +3,9 @@ package com.studiosync.profile.teachers;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.profile.people.People;
 import com.studiosync.profile.scope.Restriction;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.hibernate.LockMode;
 
 @Singleton
 public class Teachers extends People<Teacher> {
@@ -31,10 +29,5 @@ public class Teachers extends People<Teacher> {
                 throw new MovedPage(teacher.slug());
             }
         });
-    }
-
-    /** Lets everybody else who asks so wait until the transaction ends. */
-    public Uni<Void> lock(Teacher teacher) {
-        return Panache.getSession().flatMap(session -> session.lock(teacher, LockMode.PESSIMISTIC_WRITE));
     }
 }
