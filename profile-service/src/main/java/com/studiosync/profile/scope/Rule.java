@@ -61,10 +61,6 @@ public enum Rule {
             "teacher", "hourlyRate, accountId", Action.VIEW, "See what a teacher earns, and her account", ADMIN, SELF),
     AVAILABILITY_VIEW("teacher", "availability", Action.VIEW, "See when a teacher teaches, and when not", ADMIN, SELF),
     AVAILABILITY_EDIT("teacher", "availability", Action.EDIT, "Tell when a teacher teaches", ADMIN, SELF),
-    STUDENT_LOGIN_EDIT("student", "login", Action.EDIT, "Invite a student to sign in", ADMIN),
-    GUARDIAN_LOGIN_EDIT("guardian", "login", Action.EDIT, "Invite a guardian to sign in", ADMIN),
-    ENROLMENT_VIEW("enrolment", "", Action.VIEW, "See who applies to be taken in", ADMIN),
-    ENROLMENT_EDIT("enrolment", "", Action.EDIT, "Decide on who applies to be taken in", ADMIN),
     ATTENDANCE_VIEW(
             "attendance",
             "",
@@ -97,6 +93,10 @@ public enum Rule {
             "testimonial", "", Action.EDIT, "Say something of a teacher of this student", ADMIN, SELF, GUARDIAN),
     TESTIMONIAL_MODERATE("testimonial", "status", Action.EDIT, "Decide whether a testimonial is shown", ADMIN),
     TESTIMONIAL_DELETE("testimonial", "", Action.DELETE, "Take a testimonial away, also the own one", ADMIN, SELF),
+    STUDENT_LOGIN_EDIT("student", "login", Action.EDIT, "Invite a student to sign in", ADMIN),
+    GUARDIAN_LOGIN_EDIT("guardian", "login", Action.EDIT, "Invite a guardian to sign in", ADMIN),
+    ENROLMENT_VIEW("enrolment", "", Action.VIEW, "See who applies to be taken in", ADMIN),
+    ENROLMENT_EDIT("enrolment", "", Action.EDIT, "Decide on who applies to be taken in", ADMIN),
     ;
 
     /** What is done with the resource or field. */
