@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * The statements that the service under test sends to PostgreSQL, told by PostgreSQL itself: whatever sends them, and
@@ -31,6 +32,10 @@ public final class Statements {
     private static final String COUNTS = """
             select s.query, sum(s.calls) from %s.pg_stat_statements s join pg_roles r on r.oid = s.userid
             where r.rolname = current_database() || '_app' group by s.query""".formatted(SCHEMA);
+
+    /** Whoever reads may get the answer a moment before PostgreSQL gets the end of the transaction. */
+    private static final String AT_WORK = "select count(*) from pg_stat_activity where datname = current_database()"
+            + " and usename = current_database() || '_app' and state <> 'idle'";
 
     private Statements() {}
 
@@ -71,6 +76,7 @@ public final class Statements {
     private static List<String> once(Runnable request) {
         Map<Object, Long> before = counts();
         request.run();
+        Awaitility.await("the end of its transactions").until(() -> TestDatabase.number(AT_WORK) == 0);
         List<String> sent = new ArrayList<>();
         counts().forEach((text, calls) ->
                 sent.addAll(Collections.nCopies((int) (calls - before.getOrDefault(text, 0L)), text.toString())));

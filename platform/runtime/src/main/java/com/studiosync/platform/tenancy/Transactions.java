@@ -70,7 +70,10 @@ public class Transactions {
         }));
     }
 
-    /** Nothing waits for the answers to the first two before the work begins; without a scope it would find no rows. */
+    /**
+     * Nothing waits for the answers to the first two before the work begins; without a scope it would find no rows. Nor does
+     * anything wait for the end: what was read is read, and whoever gets the connection next speaks after it.
+     */
     private static <T> Uni<T> read(Mutiny.Session session, Scope scope, Supplier<Uni<T>> work) {
         session.setDefaultReadOnly(true);
         ReactiveConnection connection = connection(session);
@@ -80,10 +83,9 @@ public class Transactions {
                 .deferred(() -> work.get())
                 .call(found -> Uni.createFrom().completionStage(begun.thenCombine(entered, (first, second) -> found)))
                 .call(session::flush)
-                .onItemOrFailure()
-                .call((found, failure) -> Uni.createFrom()
-                        .completionStage(
-                                failure == null ? connection.commitTransaction() : connection.rollbackTransaction()));
+                .invoke(connection::commitTransaction)
+                .onFailure()
+                .call(failure -> Uni.createFrom().completionStage(connection.rollbackTransaction()));
     }
 
     private static void requireNoOther() {
