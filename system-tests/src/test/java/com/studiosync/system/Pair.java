@@ -6,9 +6,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** The two tokens of a session. */
-record Pair(String access, String refresh) {
+public record Pair(String access, String refresh) {
 
-    static Pair of(Response answer) {
+    public static Pair of(Response answer) {
         JsonPath tokens = answer.then().statusCode(200).extract().jsonPath();
         return new Pair(tokens.getString("accessToken"), tokens.getString("refreshToken"));
     }

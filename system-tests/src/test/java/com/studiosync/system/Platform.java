@@ -16,35 +16,35 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** What people do with the platform, through its public doors alone. */
-final class Platform {
+public final class Platform {
 
-    static final String PASSWORD = "correct horse battery";
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final String PASSWORD = "correct horse battery";
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Pattern TOKEN_IN_LINK = Pattern.compile("/[a-z-]+\\?token=([A-Za-z0-9_-]+)");
 
     private Platform() {}
 
     /** A studio that was founded, with a token of its admin that is bound to it. */
-    record Studio(String subdomain, UUID id, String founder, String adminToken) {}
+    public record Studio(String subdomain, UUID id, String founder, String adminToken) {}
 
     /** A request to the platform's own host. */
-    static RequestSpecification onPlatform() {
+    public static RequestSpecification onPlatform() {
         return given().baseUri(Stack.get().addresses().platform().toString());
     }
 
     /** A request to a host, whatever its name, at the gateway. */
-    static RequestSpecification onHost(String host) {
+    public static RequestSpecification onHost(String host) {
         URI platform = Stack.get().addresses().platform();
         return given().baseUri("http://127.0.0.1:" + platform.getPort()).header("Host", host);
     }
 
     /** A request to a studio's host. */
-    static RequestSpecification onStudio(String subdomain) {
+    public static RequestSpecification onStudio(String subdomain) {
         return onHost(Stack.get().addresses().studio(subdomain).getAuthority());
     }
 
-    static String newName(String prefix) {
+    public static String newName(String prefix) {
         return prefix + Long.toString(System.nanoTime(), 36);
     }
 
@@ -72,7 +72,7 @@ final class Platform {
     }
 
     /** The token in the link of a mail. */
-    static String tokenIn(JsonPath mail) {
+    public static String tokenIn(JsonPath mail) {
         Matcher link = TOKEN_IN_LINK.matcher(mail.getString("text"));
         if (!link.find()) {
             throw new AssertionError("No link with a token in the mail " + mail.getString("subject"));
@@ -81,7 +81,7 @@ final class Platform {
     }
 
     /** Waits for the mail to somebody whose subject contains a word. */
-    static JsonPath mailTo(String email, String word) {
+    public static JsonPath mailTo(String email, String word) {
         String id = Awaitility.await("mail about '" + word + "' to " + email)
                 .atMost(PATIENCE)
                 .until(() -> mailsTo(email, word), found -> !found.isEmpty())
@@ -101,7 +101,7 @@ final class Platform {
         return given().baseUri(Stack.get().addresses().mailbox().toString());
     }
 
-    static String signIn(String email) {
+    public static String signIn(String email) {
         return post(onPlatform(), "login", Map.of("email", email, "password", PASSWORD))
                 .then()
                 .statusCode(200)
@@ -110,7 +110,7 @@ final class Platform {
     }
 
     /** Founds a studio and waits until its founder is its admin. */
-    static Studio studio(String prefix) {
+    public static Studio studio(String prefix) {
         String founder = verifiedPerson();
         String token = signIn(founder);
         String subdomain = newName(prefix);
@@ -129,7 +129,7 @@ final class Platform {
     }
 
     /** Switches to a studio as soon as the membership is there. */
-    static String adminToken(String token, UUID studio) {
+    public static String adminToken(String token, UUID studio) {
         Awaitility.await("membership").atMost(PATIENCE).until(() -> onPlatform()
                 .auth()
                 .oauth2(token)
@@ -144,7 +144,7 @@ final class Platform {
                 .path("accessToken");
     }
 
-    static Response post(RequestSpecification from, String operation, Object body) {
+    public static Response post(RequestSpecification from, String operation, Object body) {
         return from.contentType(ContentType.JSON).body(body).post("/api/v1/auth/" + operation);
     }
 }

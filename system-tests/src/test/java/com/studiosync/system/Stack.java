@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /** The one stack of this test run: its data in a temporary folder, its ports whatever is free. */
-final class Stack {
+public final class Stack {
 
     private static LocalStack running;
 
     private Stack() {}
 
-    static synchronized LocalStack get() {
+    public static synchronized LocalStack get() {
         if (running == null) {
             try {
                 running = LocalStack.of(ProjectRoot.find())
