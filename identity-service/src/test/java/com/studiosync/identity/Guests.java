@@ -59,7 +59,7 @@ public final class Guests {
     /** The token of the mail that was sent as the nth for an invitation. */
     public static String tokenOf(UUID invitation, int nth) {
         List<InvitationMailRequested> mails = Awaitility.await("invitation mail")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> Broker.all(InvitationMailRequested.class, mail -> mail.invitationId()
                                 .equals(invitation)),

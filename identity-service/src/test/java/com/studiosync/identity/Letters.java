@@ -33,7 +33,7 @@ public final class Letters {
     /** The same, once it is another than a former one. */
     public static String tokenAfter(String former, String template, String to) {
         return Awaitility.await("another letter")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> tokenIn(template, to), token -> !token.equals(former));
     }
 

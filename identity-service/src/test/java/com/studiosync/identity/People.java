@@ -55,7 +55,7 @@ public final class People {
         UUID account = accountOf(email);
         Broker.send(new StudioCreated(studio, account, "Rock School", "rock", "UTC", "EUR", "AT", "OPEN"));
         Awaitility.await("membership")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select count(*) from memberships where account_id = ? and studio_id = ?",
                                 account,
@@ -99,7 +99,7 @@ public final class People {
     /** The token of the latest verification mail, once it is another than a former one. */
     public static String tokenMailedAfter(String former, String email) {
         return Awaitility.await("another mail")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> tokenMailedTo(email), token -> !token.equals(former));
     }
 

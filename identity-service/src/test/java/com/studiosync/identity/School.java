@@ -34,7 +34,7 @@ public record School(UUID id, String admin) {
         String admin = verified();
         UUID account = accountOf(admin);
         Broker.send(new StudioCreated(id, account, "Rock School", "rock" + id, "UTC", "EUR", "AT", policy));
-        Awaitility.await("founder").atMost(Duration.ofSeconds(20)).until(() -> memberships(id, account) == 1);
+        Awaitility.await("founder").atMost(Duration.ofSeconds(60)).until(() -> memberships(id, account) == 1);
         return new School(id, admin);
     }
 

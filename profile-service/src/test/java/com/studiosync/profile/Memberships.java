@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /** Tells the service of memberships as identity-service does, and waits until it knows. */
 public final class Memberships {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Memberships() {}
 

@@ -45,7 +45,7 @@ public final class StudioNews {
     /** Waits until the service has handled an event. */
     public static void handled(UUID eventId) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from inbox where event_id = ?", eventId) > 0);
     }
 }

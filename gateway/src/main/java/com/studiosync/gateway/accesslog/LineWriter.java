@@ -3,9 +3,12 @@ package com.studiosync.gateway.accesslog;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Writes lines to the standard output from a thread of its own: the first one at once, and those that come meanwhile
@@ -13,6 +16,7 @@ import java.util.function.Supplier;
  */
 final class LineWriter {
 
+    private static final Logger LOG = Logger.getLogger(LineWriter.class);
     private static final Duration GATHERING = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -23,6 +27,7 @@ final class LineWriter {
     private final LineFormat format;
     private final Supplier<PrintStream> output;
     private final Runnable afterwards;
+    private final List<AccessEntry> batch = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder(2 * UNDIVIDED);
     private final Thread thread = new Thread(this::run, "access-log");
     private volatile boolean over;
@@ -64,25 +69,36 @@ final class LineWriter {
     private void run() {
         try {
             while (!over) {
-                write(waiting.take());
+                batch.add(waiting.take());
+                write();
                 Thread.sleep(GATHERING.toMillis());
             }
         } catch (InterruptedException stopped) {
             over = true;
         }
-        write(waiting.poll());
+        write();
     }
 
-    private void write(AccessEntry first) {
-        for (AccessEntry entry = first; entry != null; entry = waiting.poll()) {
-            int whole = lines.length();
-            format.append(entry, lines);
-            if (lines.length() > UNDIVIDED) {
-                put(whole == 0 ? lines.length() : whole);
-            }
+    /** One line that cannot be written must not be the last one. */
+    private void write() {
+        waiting.drainTo(batch);
+        try {
+            batch.forEach(this::append);
+            put(lines.length());
+            afterwards.run();
+        } catch (RuntimeException failure) {
+            lines.setLength(0);
+            LOG.error("Lines of the access log are missing", failure);
         }
-        put(lines.length());
-        afterwards.run();
+        batch.clear();
+    }
+
+    private void append(AccessEntry entry) {
+        int whole = lines.length();
+        format.append(entry, lines);
+        if (lines.length() > UNDIVIDED) {
+            put(whole == 0 ? lines.length() : whole);
+        }
     }
 
     private void put(int length) {

@@ -4,6 +4,7 @@ import com.studiosync.platform.limits.Allowance;
 import com.studiosync.platform.limits.Network;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
 
@@ -17,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 final class Standing {
 
     private static final String KEY = Standing.class.getName();
-    private static final String LIMIT = "RateLimit-Limit";
+    private static final CharSequence LIMIT = HttpHeaders.createOptimized("RateLimit-Limit");
+    private static final CharSequence REMAINING = HttpHeaders.createOptimized("RateLimit-Remaining");
+    private static final CharSequence RESET = HttpHeaders.createOptimized("RateLimit-Reset");
 
     private final String network;
     private int limit;
@@ -63,8 +66,8 @@ final class Standing {
     private void tell(MultiMap headers) {
         if (limit > 0 && !headers.contains(LIMIT)) {
             headers.set(LIMIT, Integer.toString(limit));
-            headers.set("RateLimit-Remaining", Long.toString(remaining));
-            headers.set("RateLimit-Reset", Long.toString(resetSeconds));
+            headers.set(REMAINING, Long.toString(remaining));
+            headers.set(RESET, Long.toString(resetSeconds));
         }
     }
 

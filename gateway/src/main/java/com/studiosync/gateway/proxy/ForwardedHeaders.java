@@ -8,6 +8,7 @@ import com.studiosync.gateway.visits.Visit;
 import com.studiosync.platform.requests.RequestIds;
 import com.studiosync.platform.security.VisitedStudio;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,11 @@ import java.util.Set;
 /** The headers of a request as a service gets them. What a stranger says about hosts, addresses and studios is dropped. */
 @ApplicationScoped
 class ForwardedHeaders {
+
+    private static final CharSequence FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+    private static final CharSequence STUDIO = HttpHeaders.createOptimized(VisitedStudio.HEADER);
 
     private static final String OUR_STUDIO = "x-studio-";
     private static final String OUR_FORWARDING = "x-forwarded-";
@@ -46,14 +52,14 @@ class ForwardedHeaders {
 
     private void tell(MultiMap headers, RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", platform.scheme());
-        headers.set("X-Forwarded-Host", SentHosts.of(request).get(0).toLowerCase(Locale.ROOT));
-        headers.set(RequestIds.HEADER, RequestIds.of(routing));
+        headers.set(FOR, request.remoteAddress().hostAddress());
+        headers.set(PROTO, platform.scheme());
+        headers.set(HOST, SentHosts.of(request).get(0).toLowerCase(Locale.ROOT));
+        headers.set(RequestIds.NAME, RequestIds.of(routing));
         Visit.of(routing)
                 .studio()
                 .map(DirectoryEntry::studioId)
-                .ifPresent(studio -> headers.set(VisitedStudio.HEADER, studio.toString()));
+                .ifPresent(studio -> headers.set(STUDIO, studio.toString()));
         TraceContext.pass(headers);
     }
 

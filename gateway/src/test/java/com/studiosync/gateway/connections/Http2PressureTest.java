@@ -77,7 +77,7 @@ class Http2PressureTest {
         Http2Client.result(
                 client.open(HttpMethod.GET, HOST, "/api/v1/auth/endless").send().map(HttpClientResponse::pause));
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> client.get(HOST, ECHO).status() == 200 && Pipes.CLIENTS_GONE.get() > before);
     }
 
@@ -88,7 +88,7 @@ class Http2PressureTest {
         try (RawExchange asked = RawOrigin.next(path)) {
             asked.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
 
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> client.get(HOST, ECHO).status() == 200 && answer.isComplete());
 
             assertTrue(answer.failed());

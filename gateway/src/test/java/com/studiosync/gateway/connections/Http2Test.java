@@ -136,10 +136,11 @@ class Http2Test {
 
         for (String event : new String[] {"data: 2\n\n", "data: 3\n\n"}) {
             Pipes.TRICKLE.add(event);
-            await().atMost(Duration.ofSeconds(5)).until(() -> come.contains(event));
+            await().atMost(Duration.ofSeconds(60)).until(() -> come.contains(event));
         }
         Pipes.TRICKLE.add("");
-        await().atMost(Duration.ofSeconds(5)).until(() -> client.get(HOST, ECHO).status() == 200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> client.get(HOST, ECHO).status() == 200);
     }
 
     @Test
@@ -150,7 +151,7 @@ class Http2Test {
 
         request.reset();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> Pipes.CLIENTS_GONE.get() > before);
+        await().atMost(Duration.ofSeconds(60)).until(() -> Pipes.CLIENTS_GONE.get() > before);
         assertEquals(200, client.get(HOST, ECHO).status());
     }
 
@@ -203,7 +204,7 @@ class Http2Test {
             }
         }
 
-        await().atMost(Duration.ofSeconds(10)).untilTrue(gone);
+        await().atMost(Duration.ofSeconds(60)).untilTrue(gone);
         try (Http2Client next = Http2Client.connect(vertx, tls.getPort())) {
             assertEquals(200, next.get(HOST, ECHO).status());
         }

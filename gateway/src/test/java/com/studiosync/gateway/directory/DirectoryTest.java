@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @GatewayTest
 class DirectoryTest {
 
-    private static final Duration MOMENTS = Duration.ofSeconds(20);
+    private static final Duration MOMENTS = Duration.ofSeconds(60);
     private static final Duration PROMISED = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

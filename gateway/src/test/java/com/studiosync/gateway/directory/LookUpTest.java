@@ -119,7 +119,7 @@ class LookUpTest {
         Directories.answerSlowly();
 
         Visitor.onStudio("slow-question").get(STUDIO).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(5)).until(() -> gauge("studiosync.gateway.in.flight", "bound", "all") == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> gauge("studiosync.gateway.in.flight", "bound", "all") == 0);
     }
 
     private double gauge(String name, String... tags) {

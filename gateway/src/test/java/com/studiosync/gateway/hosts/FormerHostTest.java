@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @GatewayTest
 class FormerHostTest {
 
-    private static final Duration MOMENTS = Duration.ofSeconds(20);
+    private static final Duration MOMENTS = Duration.ofSeconds(60);
     private static final String STUDIO = "/api/v1/public/studio";
 
     @Test

@@ -29,7 +29,7 @@ class AdmissionTest {
     private static final String IDENTITY = "/api/v1/auth";
     private static final String PROFILE = "/api/v1/public/teachers";
     private static final String STUDIO = "/api/v1/subdomains";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TestHTTPResource(value = "/", management = true)
     URI management;

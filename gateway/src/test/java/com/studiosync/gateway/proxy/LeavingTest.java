@@ -31,7 +31,7 @@ class LeavingTest {
 
     @AfterEach
     void nothing_is_left_under_way() {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> metrics.get("studiosync.gateway.requests.active")
                                 .gauge()
                                 .value()

@@ -140,7 +140,7 @@ class ServiceProxyTest {
             client.readUntil("xxxx");
         }
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> Pipes.CLIENTS_GONE.get() > before);
+        await().atMost(Duration.ofSeconds(60)).until(() -> Pipes.CLIENTS_GONE.get() > before);
     }
 
     @Test

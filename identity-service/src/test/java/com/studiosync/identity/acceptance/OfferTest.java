@@ -83,7 +83,7 @@ class OfferTest {
         look(bad).then().statusCode(404);
 
         Set<String> paths = Awaitility.await("both counted")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(this::countedPaths, counted -> counted.stream().anyMatch(path -> path.contains("by-token")));
 
         assertTrue(paths.stream().noneMatch(path -> path.contains(good) || path.contains(bad)), paths::toString);

@@ -82,7 +82,7 @@ class BulkInvitationTest {
         answer.then().statusCode(200);
         assertEquals(Set.of("INVITED"), Set.copyOf(answer.<List<String>>path("results.result")));
         List<InvitationMailRequested> mails = Awaitility.await("mails")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> Broker.all(InvitationMailRequested.class, mail -> mail.studioId()
                                 .equals(school.id())),

@@ -112,7 +112,7 @@ class RequestedInvitationsTest {
         Broker.send(request(id, stranger(), "ADMIN", school.admin()));
 
         Awaitility.await("parked")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Broker.on("identity-service.dead-letter").stream()
                         .anyMatch(record -> id.toString().equals(record.key())));
         assertEquals(0, invitations());

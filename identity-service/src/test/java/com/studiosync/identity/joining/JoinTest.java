@@ -157,7 +157,7 @@ class JoinTest {
                 school.id(), "Rock School", "UTC", "EUR", "AT", "INVITATION", Set.of("registrationPolicy")));
 
         Awaitility.await("policy")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select count(*) from known_studios where studio_id = ? and registration_policy = 'INVITATION'",
                                 school.id())

@@ -76,7 +76,7 @@ class VerificationOffTest {
         String admin = registered();
         Broker.send(new StudioCreated(id, accountOf(admin), "Rock School", "rock", "UTC", "EUR", "AT", "OPEN"));
         Awaitility.await("founder")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from memberships where studio_id = ?", id) == 1);
         return new School(id, admin);
     }

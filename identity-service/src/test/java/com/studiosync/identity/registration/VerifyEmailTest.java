@@ -66,7 +66,7 @@ class VerifyEmailTest {
         CompletableFuture<Integer> answer =
                 CompletableFuture.supplyAsync(() -> verify(token).statusCode());
         Awaitility.await("a waiting link")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.waitingForLocks() > 0);
         return answer;
     }

@@ -95,7 +95,7 @@ class CloseStudioTest {
     void of_a_studio_that_is_gone_no_name_is_kept_and_nobody_joins_it() {
         Broker.send(new StudioDeleted(school.id()));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> TestDatabase.rows(
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> TestDatabase.rows(
                         "select name, subdomain is null from known_studios where studio_id = ?", school.id())
                 .equals(List.of(List.of("", true))));
         awaitNone("memberships");
@@ -127,7 +127,7 @@ class CloseStudioTest {
         Broker.send(new StudioDeleted(school.id()));
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select count(*) from audit_entries where action = 'STUDIO_DELETED' and studio_id = ?",
                                 school.id())
@@ -148,13 +148,13 @@ class CloseStudioTest {
 
     private static void awaitEffectOf(UUID event) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from inbox where event_id = ?", event) == 2);
     }
 
     private void awaitNone(String table) {
         Awaitility.await(table)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from " + table + " where studio_id = ?", school.id())
                         == 0);
     }

@@ -76,7 +76,7 @@ class KnownStudiosTest {
     private void known(String name, String subdomain, String policy) {
         List<Object> expected = Arrays.asList(name, subdomain, policy);
         Awaitility.await(expected.toString())
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> TestDatabase.rows(
                                 "select name, subdomain, registration_policy from known_studios where studio_id = ?",

@@ -6,6 +6,7 @@ import com.studiosync.contracts.notification.NotificationFailed;
 import com.studiosync.notification.queue.MailTemplate.Need;
 import com.studiosync.notification.queue.Projections.Known;
 import com.studiosync.notification.recipients.Recipient;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,7 +56,10 @@ class QueuedMail {
     private int attempts;
     private Instant dueAt;
     private Instant occurredAt;
+
+    @Column(updatable = false)
     private Instant queuedAt;
+
     private Instant settledAt;
 
     @Version

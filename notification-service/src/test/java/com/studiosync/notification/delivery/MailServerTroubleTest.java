@@ -100,7 +100,7 @@ class MailServerTroubleTest {
 
     private void awaitAttempts(int atLeast) {
         Awaitility.await("attempts")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select coalesce(max(attempts), 0) from mails where id = ?", request.requestId())
                         >= atLeast);

@@ -62,7 +62,7 @@ class SeveralWorkersTest {
         other.wake();
 
         Awaitility.await("all sent")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from mails where state = 'SENT'") == MAILS);
         ordered.forEach(
                 id -> assertEquals(1, Mailbox.mailsTo(SampleOrder.address(id)).size()));
@@ -78,13 +78,13 @@ class SeveralWorkersTest {
         next.wake();
         Awaitility.await("nothing before the lease ends")
                 .during(Duration.ofSeconds(1))
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Mailbox.mailsTo(SampleOrder.address(id)).isEmpty());
         letPass(config.lease());
         next.wake();
 
         Awaitility.await("after the lease")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Mailbox.mailsTo(SampleOrder.address(id)).size() == 1);
     }
 

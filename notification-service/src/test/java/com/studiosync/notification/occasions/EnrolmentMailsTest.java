@@ -88,7 +88,7 @@ class EnrolmentMailsTest {
         UUID event = Broker.send(request(template, null, null));
 
         Awaitility.await("parked")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Broker.on("notification-service.dead-letter").stream()
                         .anyMatch(record -> event.toString().equals(Broker.header(record, "ce_id"))));
         assertEquals(List.of(), Mailbox.mailsTo(address));
@@ -140,7 +140,7 @@ class EnrolmentMailsTest {
 
     private static void awaitRows(long rows, String count, Object parameter) {
         Awaitility.await(count)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(count, parameter) == rows);
     }
 }

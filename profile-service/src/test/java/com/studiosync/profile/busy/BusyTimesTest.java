@@ -196,7 +196,7 @@ class BusyTimesTest {
 
     private void awaitParked() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Broker.on(Topics.deadLetterOf("profile-service")).stream()
                         .anyMatch(record -> lesson.toString().equals(record.key())));
     }

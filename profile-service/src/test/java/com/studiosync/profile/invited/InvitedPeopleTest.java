@@ -101,7 +101,7 @@ class InvitedPeopleTest {
         UUID account = accept(asked.get(0).invitationId());
 
         Token parent = Token.of(studio, Role.PARENT).withAccount(account);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> guardians() == 1);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> guardians() == 1);
         for (String child : List.of(felix, eugenie)) {
             as(parent).get(STUDENTS + "/" + child).then().statusCode(200);
         }
@@ -173,7 +173,7 @@ class InvitedPeopleTest {
 
         Broker.send(new MembershipRevoked(UUID.randomUUID(), studio, account, "ERASED"));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> invited() == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> invited() == 0);
         look(admin, enrolment)
                 .then()
                 .body("firstName", equalTo("Felix"))
@@ -233,7 +233,7 @@ class InvitedPeopleTest {
 
     private List<InvitationRequested> asked(String to, int times) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> Broker.all(InvitationRequested.class, asked -> asked.email()
                                 .equals(to)),
@@ -249,7 +249,7 @@ class InvitedPeopleTest {
 
     private static void awaitAccount(String table, UUID id, UUID account) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select count(*) from " + table + " where id = ? and account_id = ?", id, account)
                         == 1);

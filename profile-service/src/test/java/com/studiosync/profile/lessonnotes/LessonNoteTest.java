@@ -213,7 +213,7 @@ class LessonNoteTest {
 
     private static List<LessonNoteShared> told(String id, int count) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> Broker.all(
                                 LessonNoteShared.class,

@@ -92,7 +92,7 @@ class ErasedAccountTest {
     void of_a_studio_that_is_gone_no_member_is_kept() {
         UUID account = Memberships.granted(admin.studio(), Role.PARENT);
         Broker.send(new StudioDeleted(admin.studio()));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> members(account) == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> members(account) == 0);
 
         Broker.send(new MembershipGranted(Ids.next(), admin.studio(), account, Set.of("PARENT"), "INVITED"));
         Memberships.granted(elsewhere.studio(), Role.PARENT);
@@ -130,7 +130,7 @@ class ErasedAccountTest {
     }
 
     private static void awaitNothingOf(UUID account) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> members(account) == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> members(account) == 0);
         for (String table : List.of("teachers", "students", "guardians")) {
             assertEquals(
                     0, TestDatabase.number("select count(*) from " + table + " where account_id = ?", account), table);

@@ -109,7 +109,7 @@ class MemberAccountsTest {
         Broker.send(new MembershipChanged(membership, studio, account, Set.of("TEACHER"), Set.of(), Set.of()));
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select count(*) from members where account_id = ? and roles = '{TEACHER}'", account)
                         == 1);
@@ -126,7 +126,7 @@ class MemberAccountsTest {
         Broker.send(new MembershipGranted(former, studio, marker, Set.of("PARENT"), "INVITED"));
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from members where account_id = ?", marker) == 1);
         makeTeacher(account).then().statusCode(201);
     }

@@ -35,7 +35,7 @@ class DeletedStudiosTest {
 
         Broker.send(new StudioDeleted(admin.studio()));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> rowsOf(admin.studio()) == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> rowsOf(admin.studio()) == 0);
         assertEquals(others, rowsOf(elsewhere.studio()));
     }
 

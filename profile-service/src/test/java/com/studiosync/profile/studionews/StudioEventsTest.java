@@ -51,7 +51,7 @@ class StudioEventsTest {
         Broker.send(new StudioReactivated(studio));
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select count(*) from known_studios where studio_id = ? and not paused"
                                         + " and hours like '%09:00%2026-12-24%'",
@@ -68,7 +68,7 @@ class StudioEventsTest {
         UUID last = Broker.send(new StudioDeactivated(studio));
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from inbox where event_id = ?", last) == 1);
         await(null, null, false, true);
     }
@@ -82,7 +82,7 @@ class StudioEventsTest {
     }
 
     private void await(String timezone, String currency, boolean paused, boolean gone) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> TestDatabase.rows(
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> TestDatabase.rows(
                         "select timezone, currency, paused, gone from known_studios where studio_id = ?", studio)
                 .equals(List.of(Arrays.asList(timezone, currency, paused, gone))));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithBackends
 class PublishTeacherTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final UUID studio = UUID.randomUUID();
     private final Token admin = Token.of(studio, Role.ADMIN);

@@ -186,7 +186,7 @@ class TestimonialTest {
 
         StudioNews.handled(Broker.send(new AccountErased(pupil.account())));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> rows() == 1);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> rows() == 1);
         assertEquals(List.of("PENDING"), listed(parent));
     }
 

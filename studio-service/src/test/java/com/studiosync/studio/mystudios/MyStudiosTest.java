@@ -140,7 +140,7 @@ class MyStudiosTest {
     private static School member(School school, UUID account, String... roles) {
         Broker.send(new MembershipGranted(UUID.randomUUID(), school.id(), account, Set.of(roles), "INVITED"));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number(
                                 "select count(*) from members where studio_id = ? and account_id = ?",
                                 school.id(),
@@ -151,7 +151,7 @@ class MyStudiosTest {
 
     private void awaitMemberships(int count) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from members where account_id = ?", clara) == count);
     }
 }

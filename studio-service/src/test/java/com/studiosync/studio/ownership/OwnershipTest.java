@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithBackends
 class OwnershipTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final UUID founderMembership = UUID.randomUUID();
     private School school;

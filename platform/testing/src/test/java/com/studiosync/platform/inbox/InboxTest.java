@@ -112,13 +112,13 @@ class InboxTest {
 
     private void awaitNotes(long expected) {
         Awaitility.await("notes")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from notes where studio_id = ?", studio) == expected);
     }
 
     private static void assertParked(UUID id, String reason) {
         Awaitility.await("dead letter")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertTrue(Broker.on(DEAD_LETTERS).stream()
                         .filter(record -> id.toString().equals(Broker.header(record, "ce_id")))
                         .anyMatch(record -> String.valueOf(Broker.header(record, "dead-letter-reason"))

@@ -120,7 +120,7 @@ class InterleavedTransactionsTest {
     /** Whoever has left does not see the end of his transaction, which comes a moment later; a dirty one would stay. */
     private void assertEveryConnectionIsClean() {
         Awaitility.await("connections without a transaction")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> TestDatabase.number("select count(*) from pg_stat_activity"
                                 + " where usename = 'test_app' and state like 'idle in transaction%'")
                         == 0);

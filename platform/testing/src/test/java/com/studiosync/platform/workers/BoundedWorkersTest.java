@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** One thread and room for one more. */
 class BoundedWorkersTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final BoundedWorkers workers = new BoundedWorkers(

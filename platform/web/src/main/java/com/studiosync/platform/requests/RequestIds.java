@@ -1,10 +1,12 @@
 package com.studiosync.platform.requests;
 
-import com.studiosync.platform.time.Ids;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
@@ -14,6 +16,10 @@ public class RequestIds {
 
     public static final String HEADER = "X-Request-Id";
 
+    /** The name as it is written without being encoded anew. */
+    public static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
+
+    private static final HexFormat HEX = HexFormat.of();
     private static final String KEY = "requestId";
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private static final int BEFORE_EVERYTHING = 1_000;
@@ -23,14 +29,18 @@ public class RequestIds {
     }
 
     private static void assign(RoutingContext routing) {
-        String sent = routing.request().getHeader(HEADER);
-        String id = sent != null && ACCEPTABLE.matcher(sent).matches()
-                ? sent
-                : Ids.next().toString();
+        String sent = routing.request().getHeader(NAME);
+        String id = sent != null && ACCEPTABLE.matcher(sent).matches() ? sent : made();
         routing.put(KEY, id);
-        routing.response().putHeader(HEADER, id);
+        routing.response().putHeader(NAME, id);
         MDC.put(KEY, id);
         routing.next();
+    }
+
+    /** Nobody gains anything by guessing it, so it costs no secure randomness. */
+    private static String made() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
     }
 
     /** The id of this request. */

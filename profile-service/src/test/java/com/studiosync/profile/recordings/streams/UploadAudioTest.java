@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class UploadAudioTest {
 
     private static final int MOST = 20 * 1024 * 1024;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Pupil felix;
     private String recording;
