@@ -16,12 +16,16 @@ import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithBackends
@@ -142,6 +146,33 @@ class BadInputTest {
                 Broker.all(TeacherProfileCreated.class, event -> event.studioId()
                                 .equals(studio))
                         .size());
+    }
+
+    @Test
+    void a_slug_of_any_length_is_only_a_bad_one() {
+        refused(TEACHERS, 422, with("\"slug\": \"" + "a-".repeat(50_000) + "a\""));
+        refused(TEACHERS, 422, with("\"slug\": \"" + "a".repeat(100_000) + "-\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {STUDENTS, TEACHERS, "/api/v1/families"})
+    void a_cursor_that_no_list_gave_out_is_refused(String list) {
+        for (String forged : List.of("rubbish", "AAAA", cursor("a\0b"), cursor("\0"))) {
+            as(admin)
+                    .queryParam("cursor", forged)
+                    .get(list)
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json");
+        }
+        for (String strange : List.of(cursor(""), cursor("\uFFFF"), cursor("%_'; --"))) {
+            as(admin).queryParam("cursor", strange).get(list).then().statusCode(200);
+        }
+    }
+
+    private static String cursor(String key) {
+        byte[] text = (UUID.randomUUID() + "\n" + key).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 
     @Test

@@ -57,12 +57,25 @@ public class Days {
         }
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            if (!isKept(day)) {
                 throw Problems.invalid(name, "must be between the years 1900 and 2199");
             }
             return Optional.of(day);
         } catch (DateTimeParseException noDate) {
             throw Problems.invalid(name, "must be a date such as 2026-01-31");
         }
+    }
+
+    /** The day that an entry can have by that text; empty for anything else. */
+    static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(Days::isKept);
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isKept(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }
 }

@@ -10,7 +10,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,10 +119,7 @@ public abstract class Entries<E extends Entry> {
     }
 
     private static LocalDate day(Cursor after) {
-        try {
-            return LocalDate.parse(after.key());
-        } catch (DateTimeParseException notOurs) {
-            throw Problems.invalid("cursor", "is not a cursor that this list gave out");
-        }
+        return Days.parse(after.key())
+                .orElseThrow(() -> Problems.invalid("cursor", "is not a cursor that this list gave out"));
     }
 }

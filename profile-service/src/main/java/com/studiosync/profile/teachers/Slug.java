@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Turns a name into the last segment of a public page's address. */
 final class Slug {
 
-    /** Lower-case ASCII letters and digits in groups with single hyphens between them. */
-    static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Lower-case ASCII letters and digits in groups with single hyphens between them. It never goes back, so a long text is no deep one. */
+    static final String FORM = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     /** Leaves room for a number within the longest slug. */
     private static final int MAX_LENGTH = 70;

@@ -12,6 +12,8 @@ import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +143,39 @@ class BadEntriesTest {
                 .then()
                 .statusCode(404);
         as(felix.admin()).post(path("goals") + "/mine/abandon").then().statusCode(404);
+    }
+
+    @Test
+    void cursors_that_no_list_gave_out_are_refused() {
+        for (String list : GOOD.keySet()) {
+            for (String day : List.of(
+                    "+5880000-01-01",
+                    "+999999999-12-31",
+                    "-999999999-01-01",
+                    "1899-12-31",
+                    "2200-01-01",
+                    "2026-02-30",
+                    "today",
+                    "2026-01-01\0",
+                    "")) {
+                as(felix.admin())
+                        .queryParam("cursor", cursor(day))
+                        .get(path(list))
+                        .then()
+                        .statusCode(422)
+                        .contentType("application/problem+json");
+            }
+            as(felix.admin())
+                    .queryParam("cursor", cursor("2026-01-01"))
+                    .get(path(list))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static String cursor(String day) {
+        byte[] text = (UUID.randomUUID() + "\n" + day).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 
     private void refused(String list, int status, String body) {

@@ -15,6 +15,9 @@ public record Cursor(String key, UUID id) {
     private static final char SEPARATOR = '\n';
     private static final int MAX_LENGTH = 1_024;
 
+    /** PostgreSQL has no text with it. */
+    private static final char IN_NO_TEXT = '\0';
+
     /** The position of a row in a list that is sorted by id. */
     public static Cursor at(UUID id) {
         return new Cursor("", id);
@@ -31,6 +34,9 @@ public record Cursor(String key, UUID id) {
                 throw new IllegalArgumentException("too long");
             }
             String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            if (text.indexOf(IN_NO_TEXT) >= 0) {
+                throw new IllegalArgumentException("no text of the database");
+            }
             int split = text.indexOf(SEPARATOR);
             return new Cursor(text.substring(split + 1), UUID.fromString(text.substring(0, Math.max(0, split))));
         } catch (IllegalArgumentException notOurs) {

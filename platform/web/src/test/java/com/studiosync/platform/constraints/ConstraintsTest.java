@@ -39,6 +39,17 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a", "a-", "a.", "a@", "a@b.", "+4", " ", "\n", "\t", "é\u0301", "🎸", "-", "."})
+    void a_text_of_any_length_is_judged_and_breaks_nothing(String piece) {
+        String text = piece.repeat(100_000);
+        String address = "a@" + text + "com";
+
+        VALIDATOR.validate(new Fields(text, text, text, text, text, text, text, text, text, List.of(text)));
+        VALIDATOR.validate(
+                new Fields(address, address, address, address, address, address, address, address, address, List.of()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"A", "Rock School", "Müller & Söhne", "音楽教室", "🎸 Rocks", "x'; drop table studios", "<b>"})
     void a_line_of_text_passes(String text) {
         assertValid("line", text);

@@ -16,7 +16,7 @@ class CursorTest {
 
     @Property(tries = 200)
     void a_cursor_survives_the_way_to_the_client_and_back(@ForAll String text, @ForAll long high, @ForAll long low) {
-        String key = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String key = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\0', ' ');
         Cursor cursor = new Cursor(key.length() > 100 ? key.substring(0, 10) : key, new UUID(high, low));
 
         assertEquals(cursor.id(), Cursor.decode(cursor.encoded()).id());
@@ -41,6 +41,13 @@ class CursorTest {
     @Test
     void a_cursor_that_is_too_long_is_refused() {
         assertThrows(ProblemException.class, () -> Cursor.decode("A".repeat(2_000)));
+    }
+
+    @Test
+    void a_cursor_with_what_no_stored_text_has_is_refused() {
+        String forged = new Cursor("a\0b", new UUID(1, 2)).encoded();
+
+        assertThrows(ProblemException.class, () -> Cursor.decode(forged));
     }
 
     @Test
