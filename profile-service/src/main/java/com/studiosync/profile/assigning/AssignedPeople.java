@@ -3,6 +3,7 @@ package com.studiosync.profile.assigning;
 import com.studiosync.platform.paging.Cursor;
 import com.studiosync.platform.paging.Page;
 import com.studiosync.platform.paging.PageRequest;
+import com.studiosync.platform.security.Caller;
 import com.studiosync.profile.assignments.Assignment;
 import com.studiosync.profile.people.Person;
 import com.studiosync.profile.scope.DataScope;
@@ -27,10 +28,12 @@ class AssignedPeople {
 
     private final DataScope scope;
     private final StudioDay day;
+    private final Caller caller;
 
-    AssignedPeople(DataScope scope, StudioDay day) {
+    AssignedPeople(DataScope scope, StudioDay day, Caller caller) {
         this.scope = scope;
         this.day = day;
+        this.caller = caller;
     }
 
     /** The students of a teacher, of those whom the caller may see. */
@@ -47,7 +50,7 @@ class AssignedPeople {
 
     private Uni<Page<AssignedPerson>> page(
             String kind, String key, Restriction people, boolean ended, PageRequest request) {
-        Restriction timely = ended ? people : people.and(NOT_ENDED, Map.of("day", day.today()));
+        Restriction timely = ended ? people : people.and(NOT_ENDED, Map.of("day", day.today(caller.studioId())));
         Restriction wanted = request.after()
                 .map(after -> timely.and(BEHIND, Map.of("name", after.key(), "behind", after.id())))
                 .orElse(timely);

@@ -52,7 +52,7 @@ class ChangeAssignments {
 
     Uni<Void> end(UUID teacherId, UUID studentId) {
         return transactions.inStudio(caller.studioId(), () -> bothSeen(teacherId, studentId, Rule.ASSIGNMENT_DELETE)
-                .flatMap(seen -> ending.between(teacherId, studentId)));
+                .flatMap(seen -> ending.between(caller.studioId(), teacherId, studentId)));
     }
 
     private Uni<?> bothSeen(UUID teacherId, UUID studentId, Rule rule) {

@@ -42,15 +42,15 @@ public class AssignTeacher {
                 .ifNull()
                 .failWith(() -> Problems.conflict(
                         "You have no teacher profile here yet, so nobody can be assigned to you. Make one first."))
-                .flatMap(teacherId -> begin(studioId, teacherId, studentId, new Period(day.today(), null)));
+                .flatMap(teacherId -> begin(studioId, teacherId, studentId, new Period(day.today(studioId), null)));
     }
 
     /** Assigns a teacher; days that are not told stay as they are, or begin today without an end. */
     public Uni<Assigned> assign(UUID studioId, UUID teacherId, UUID studentId, LocalDate from, LocalDate until) {
         return assignments
-                .notEnded(teacherId, studentId, day.today())
+                .notEnded(teacherId, studentId, day.today(studioId))
                 .flatMap(found -> found.isEmpty()
-                        ? begin(studioId, teacherId, studentId, period(from, day.today(), until))
+                        ? begin(studioId, teacherId, studentId, period(from, day.today(studioId), until))
                                 .map(begun -> new Assigned(begun, true))
                         : move(found.get(0), period(from, found.get(0).period().from(), until))
                                 .map(moved -> new Assigned(moved, false)));

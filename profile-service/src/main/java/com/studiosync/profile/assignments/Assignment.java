@@ -78,6 +78,10 @@ public class Assignment {
         return id;
     }
 
+    UUID studioId() {
+        return studioId;
+    }
+
     public UUID teacherId() {
         return teacherId;
     }

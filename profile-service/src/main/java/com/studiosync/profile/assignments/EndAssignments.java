@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,9 +26,9 @@ public class EndAssignments {
     }
 
     /** Between one teacher and one student; a failure of 404 when there is nothing to end. */
-    public Uni<Void> between(UUID teacherId, UUID studentId) {
+    public Uni<Void> between(UUID studioId, UUID teacherId, UUID studentId) {
         return assignments
-                .notEnded(teacherId, studentId, day.today())
+                .notEnded(teacherId, studentId, day.today(studioId))
                 .invoke(found -> {
                     if (found.isEmpty()) {
                         throw Problems.notFound("assignment");
@@ -37,8 +38,8 @@ public class EndAssignments {
     }
 
     /** Tells of all those of a teacher who is about to be removed together with them. */
-    public Uni<Void> ofRemoved(UUID teacherId) {
-        return assignments.notEndedOf(teacherId, day.today()).flatMap(this::end);
+    public Uni<Void> ofRemoved(UUID studioId, UUID teacherId) {
+        return assignments.notEndedOf(teacherId, day.today(studioId)).flatMap(this::end);
     }
 
     private Uni<Void> end(List<Assignment> found) {
@@ -53,8 +54,9 @@ public class EndAssignments {
 
     /** One that is yet to begin leaves nothing behind: nobody was taught. */
     private Uni<TeacherUnassigned> end(Assignment assignment) {
-        return assignment.isComing(day.today())
+        LocalDate today = day.today(assignment.studioId());
+        return assignment.isComing(today)
                 ? assignments.delete(assignment).replaceWith(assignment.callOff())
-                : Uni.createFrom().item(assignment.end(day.today(), clock.instant()));
+                : Uni.createFrom().item(assignment.end(today, clock.instant()));
     }
 }

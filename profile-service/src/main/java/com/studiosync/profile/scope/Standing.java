@@ -34,7 +34,7 @@ public class Standing {
 
     /** The values that {@link #COLUMNS} need. */
     public Map<String, Object> parameters() {
-        return Map.of("account", caller.accountId(), "today", day.today());
+        return Map.of("account", caller.accountId(), "today", day.today(caller.studioId()));
     }
 
     /** What the caller is, by the values of {@link #COLUMNS}, which begin at that column of the row. */

@@ -7,6 +7,7 @@ import com.studiosync.profile.assignments.AssignTeacher;
 import com.studiosync.profile.members.MemberAccounts;
 import com.studiosync.profile.scope.Relation;
 import com.studiosync.profile.scope.Rule;
+import com.studiosync.profile.scope.StudioDay;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class EnrolStudent {
     private final MemberAccounts accounts;
     private final AssignTeacher assigning;
     private final Caller caller;
+    private final StudioDay day;
     private final Clock clock;
 
     EnrolStudent(
@@ -32,6 +34,7 @@ class EnrolStudent {
             MemberAccounts accounts,
             AssignTeacher assigning,
             Caller caller,
+            StudioDay day,
             Clock clock) {
         this.transactions = transactions;
         this.students = students;
@@ -39,12 +42,13 @@ class EnrolStudent {
         this.accounts = accounts;
         this.assigning = assigning;
         this.caller = caller;
+        this.day = day;
         this.clock = clock;
     }
 
     Uni<SeenStudent> enrol(StudentProfile profile) {
         UUID studioId = caller.studioId();
-        Student student = Student.enrol(studioId, profile, clock);
+        Student student = Student.enrol(studioId, profile, day.today(studioId), clock);
         SeenStudent own = new SeenStudent(student, Set.of(caller.is(Role.ADMIN) ? Relation.ADMIN : Relation.TEACHER));
         if (profile.accountId() != null) {
             own.require(Rule.STUDENT_ACCOUNT_EDIT);

@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,9 +43,9 @@ public class Student extends Person {
     }
 
     /** A new student of a studio, from today unless the profile tells another day. */
-    static Student enrol(UUID studioId, StudentProfile profile, Clock clock) {
+    static Student enrol(UUID studioId, StudentProfile profile, LocalDate today, Clock clock) {
         Student student = new Student(studioId, clock);
-        student.write(profile.enrolledOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        student.write(profile.enrolledOn(today));
         student.record(new StudentEnrolled(student.id(), studioId, student.accountId(), student.primaryInstrument));
         return student;
     }

@@ -3,6 +3,7 @@ package com.studiosync.profile.studios;
 import com.studiosync.contracts.studio.StudioCreated;
 import com.studiosync.contracts.studio.StudioHoursChanged;
 import com.studiosync.contracts.studio.StudioUpdated;
+import com.studiosync.platform.problems.Problems;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,12 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
 
+    private final StudioZones zones;
+
+    KnownStudios(StudioZones zones) {
+        this.zones = zones;
+    }
+
     /** The studio of the transaction, also one that has told nothing yet. */
     public Uni<KnownStudio> of(UUID studioId) {
         return findById(studioId).onItem().ifNull().continueWith(() -> KnownStudio.untold(studioId));
@@ -26,6 +33,20 @@ public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
                 .onItem()
                 .ifNull()
                 .continueWith(() -> KnownStudio.untold(studioId));
+    }
+
+    /**
+     * One that visitors may reach; it is not deleted before the transaction ends.
+     *
+     * @return fails with a 404 when nothing was told of it, and when it is paused or gone
+     */
+    public Uni<KnownStudio> open(UUID studioId) {
+        return findById(studioId, LockModeType.PESSIMISTIC_READ).map(studio -> {
+            if (studio == null || !studio.isOpenToVisitors()) {
+                throw Problems.notFound("studio");
+            }
+            return studio;
+        });
     }
 
     /** Where the studio's clocks are; UTC while that is unknown. */
@@ -69,6 +90,7 @@ public class KnownStudios implements PanacheRepositoryBase<KnownStudio, UUID> {
                         change.accept(studio);
                     }
                 })
+                .invoke(studio -> zones.note(studioId, studio.zone()))
                 .replaceWithVoid();
     }
 }

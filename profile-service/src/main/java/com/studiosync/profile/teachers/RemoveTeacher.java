@@ -38,7 +38,7 @@ class RemoveTeacher {
     Uni<Void> remove(UUID id) {
         return transactions.inStudio(caller.studioId(), () -> teachers.one(id, scope.teachers())
                 .invoke(teacher -> teacher.unpublish(clock.instant()))
-                .call(teacher -> ending.ofRemoved(teacher.id()))
+                .call(teacher -> ending.ofRemoved(teacher.studioId(), teacher.id()))
                 .flatMap(teachers::remove));
     }
 }

@@ -44,9 +44,8 @@ class Places {
     Uni<Void> take(Enrolment enrolment, UUID teacherId) {
         return teacherId == null || enrolment.holdsPlaceWith(teacherId, clock.instant())
                 ? Uni.createFrom().voidItem()
-                : lock(teacherId)
-                        .flatMap(capacity -> capacity.map(places -> requireFree(places, enrolment.id(), teacherId))
-                                .orElseGet(() -> Uni.createFrom().voidItem()));
+                : lock(teacherId).flatMap(capacity -> capacity.map(places -> requireFree(places, enrolment, teacherId))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** Lets pass who teaches here, and {@code null} for nobody. */
@@ -66,13 +65,13 @@ class Places {
                 .map(capacity -> Optional.of(capacity).filter(places -> places >= 0));
     }
 
-    private Uni<Void> requireFree(int places, UUID self, UUID teacherId) {
+    private Uni<Void> requireFree(int places, Enrolment self, UUID teacherId) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(TAKEN, Long.class)
                         .setParameter("teacher", teacherId)
-                        .setParameter("today", day.today())
+                        .setParameter("today", day.today(self.studioId()))
                         .setParameter("now", clock.instant())
-                        .setParameter("self", self)
+                        .setParameter("self", self.id())
                         .getSingleResult())
                 .invoke(taken -> {
                     if (taken >= places) {
