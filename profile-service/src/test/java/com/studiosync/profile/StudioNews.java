@@ -21,6 +21,13 @@ public final class StudioNews {
 
     private StudioNews() {}
 
+    /** It is there, and nothing more is told of it. */
+    public static void isKnown(UUID studio) {
+        TestDatabase.execute(
+                "insert into known_studios (studio_id, paused, gone) values (?, false, false) on conflict do nothing",
+                studio);
+    }
+
     public static void isIn(UUID studio, String timezone, String currency) {
         learn(new StudioUpdated(
                 studio, "Jazz House", timezone, currency, "AT", "OPEN", Set.of("timezone", "currency")));

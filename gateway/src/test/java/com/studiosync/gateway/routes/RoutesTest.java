@@ -9,8 +9,10 @@ import com.studiosync.gateway.services.Services;
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.RawClient;
 import com.studiosync.gateway.testing.Visitor;
+import com.studiosync.platform.limits.Allowance;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,7 @@ class RoutesTest {
         "/api/v1/public/teachers/anna, profile",
         "/api/v1/public/specialties, profile",
         "/api/v1/public/enrolments, profile",
+        "/api/v1/public/enrolments/offers/accept, profile",
         "/api/v1/notifications/stream, notification"
     })
     void the_whole_surface_is_routed(String path, String service) {
@@ -66,6 +69,19 @@ class RoutesTest {
     })
     void large_files_have_a_route_of_their_own_and_nothing_beside_them_has(String path, String route) {
         assertEquals(route, routes.find(path).orElseThrow().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/public/enrolments, 30, 10",
+        "/api/v1/public/enrolments/x, 30, 10",
+        "/api/v1/public/enrolments/offers/accept, 120, 1",
+        "/api/v1/public/enrolments/offers/decline, 120, 1"
+    })
+    void applying_is_for_few_times_and_answering_an_offer_is_not_held_up_by_it(String path, int times, int minutes) {
+        assertEquals(
+                Optional.of(new Allowance(times, Duration.ofMinutes(minutes))),
+                routes.find(path).orElseThrow().rateLimit());
     }
 
     @ParameterizedTest
@@ -126,7 +142,8 @@ class RoutesTest {
                 "/api/v1/public/studio",
                 "/api/v1/public/teachers/anna",
                 "/api/v1/public/specialties",
-                "/api/v1/public/enrolments"
+                "/api/v1/public/enrolments",
+                "/api/v1/public/enrolments/offers/decline"
             })
     void what_is_for_anyone_needs_no_token(String path) {
         assertEquals(Optional.of(Access.PUBLIC), routes.find(path).map(Route::access));

@@ -33,6 +33,10 @@ public interface EnrolmentConfig {
     @Max(100_000)
     int perHour();
 
+    /** How many of them one network can send, so that others can, too. Every replica counts for itself. */
+    @WithDefault("30/1h")
+    Allowance ofOneNetwork();
+
     /** How many mails strangers can have sent to one address by applying with it. Every replica counts for itself. */
     @WithDefault("5/1d")
     Allowance mailsToOne();
@@ -44,6 +48,15 @@ public interface EnrolmentConfig {
     /** How long an application is kept after it was settled; of an accepted one the consents stay. */
     @WithDefault("180d")
     Duration retention();
+
+    /** How long one may wait for a decision, counted anew when it comes on the waiting list. */
+    @WithDefault("365d")
+    Duration undecided();
+
+    @AssertTrue(message = "studiosync.enrolments.undecided must be at least a day")
+    default boolean isUndecidedLongEnough() {
+        return undecided().compareTo(Duration.ofDays(1)) >= 0;
+    }
 
     @AssertTrue(message = "studiosync.enrolments.offer-lifetime must be at most 90 days")
     default boolean isOfferLifetimeInReach() {

@@ -6,6 +6,7 @@ import static com.studiosync.profile.Api.visiting;
 
 import com.studiosync.contracts.profile.EnrolmentMailRequested;
 import com.studiosync.platform.secrets.SecretBox;
+import com.studiosync.profile.StudioNews;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
@@ -22,8 +23,9 @@ public record Application(UUID studio, String email, Map<String, Object> body) {
     public static final String PUBLIC = "/api/v1/public/enrolments";
     public static final String ENROLMENTS = "/api/v1/enrolments";
 
-    /** One for oneself. */
+    /** One for oneself, at a studio that is there. */
     public static Application adult(UUID studio) {
+        StudioNews.isKnown(studio);
         String email = "clara." + UUID.randomUUID() + "@example.com";
         return new Application(
                 studio,
@@ -56,8 +58,22 @@ public record Application(UUID studio, String email, Map<String, Object> body) {
         return new Application(studio, other, with("email", other).body());
     }
 
+    /** The same on the host of another studio. */
+    public Application at(UUID other) {
+        return new Application(other, email, body);
+    }
+
     public Response send() {
         return visiting(studio).contentType(ContentType.JSON).body(body).post(PUBLIC);
+    }
+
+    /** The same, from a network that the gateway tells of. */
+    public Response send(String address) {
+        return visiting(studio)
+                .header("X-Forwarded-For", address)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(PUBLIC);
     }
 
     /** Sends it in; returns its id, which nobody but the studio learns. */

@@ -11,7 +11,9 @@ import static com.studiosync.profile.enrolment.Application.look;
 import static com.studiosync.profile.enrolment.Application.mail;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -22,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.studiosync.contracts.profile.EnrolmentMailRequested;
 import com.studiosync.contracts.profile.EnrolmentRequested;
 import com.studiosync.platform.security.Role;
+import com.studiosync.profile.StudioNews;
 import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.Sabotage;
@@ -39,9 +42,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -50,6 +55,11 @@ class ApplyTest {
 
     private final UUID studio = UUID.randomUUID();
     private final Token admin = Token.of(studio, Role.ADMIN);
+
+    @BeforeEach
+    void the_studio_is_there() {
+        StudioNews.isKnown(studio);
+    }
 
     @Test
     void a_guardian_applies_for_a_child_with_all_that_she_would_like() {
@@ -184,6 +194,45 @@ class ApplyTest {
         assertEquals(5, statuses.stream().filter(status -> status == 429).count());
         assertEquals(120, stored());
         adult(UUID.randomUUID()).send().then().statusCode(202);
+    }
+
+    @Test
+    void one_network_sends_no_more_than_its_share_and_leaves_room_for_others() {
+        List<Integer> statuses = IntStream.range(0, 31)
+                .map(n -> adult(studio).send("203.0.113.7").statusCode())
+                .boxed()
+                .toList();
+
+        assertEquals(30, statuses.stream().filter(status -> status == 202).count());
+        adult(studio)
+                .send("203.0.113.7")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", Integer::parseInt, greaterThan(0))
+                .body("type", endsWith("/too-many-applications"));
+        adult(studio).send("203.0.113.8").then().statusCode(202);
+        adult(UUID.randomUUID()).send("203.0.113.7").then().statusCode(202);
+        assertEquals(31, stored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true"})
+    void a_studio_that_is_paused_or_gone_takes_nobody(boolean paused, boolean gone) {
+        TestDatabase.execute("update known_studios set paused = ?, gone = ? where studio_id = ?", paused, gone, studio);
+
+        adult(studio).send().then().statusCode(404).contentType("application/problem+json");
+
+        assertEquals(0, stored());
+    }
+
+    @Test
+    void a_studio_that_nobody_has_heard_of_takes_nobody() {
+        UUID unheard = UUID.randomUUID();
+
+        adult(studio).at(unheard).send().then().statusCode(404);
+        adult(studio).at(unheard).with("instrument", "KAZOO").send().then().statusCode(404);
+
+        assertEquals(0, TestDatabase.number("select count(*) from enrolments where studio_id = ?", unheard));
     }
 
     @Test

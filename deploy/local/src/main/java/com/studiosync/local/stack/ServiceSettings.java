@@ -20,7 +20,8 @@ record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<St
             "ACCOUNT_EMAIL_CONFIRM",
             "INVITATIONS_BY_TOKEN",
             "INVITATIONS_ACCEPT",
-            "PUBLIC_ENROLMENTS");
+            "PUBLIC_ENROLMENTS",
+            "PUBLIC_OFFERS");
     private static final String MAIL_FROM = "StudioSync <hello@studiosync.localhost>";
 
     Map<String, String> of(Service service) {
@@ -42,6 +43,7 @@ record ServiceSettings(Addresses addresses, Secrets secrets, Map<Service, Map<St
         }
         if (service == Service.PROFILE) {
             settings.put("STUDIOSYNC_MEDICAL_KEYS", secrets.medicalKey());
+            settings.put("STUDIOSYNC_ENROLMENTS_OF_ONE_NETWORK", ENDLESS);
         }
         if (service == Service.NOTIFICATION) {
             mail(settings);

@@ -6,6 +6,7 @@ import com.studiosync.platform.problems.Problems;
 import com.studiosync.profile.enrolment.Applicant;
 import com.studiosync.profile.enrolment.Enrolment;
 import com.studiosync.profile.enrolment.EnrolmentConfig;
+import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,11 +38,26 @@ class ApplicationBounds {
 
     private final EnrolmentConfig config;
     private final Buckets mails;
+    private final Buckets shares;
 
     ApplicationBounds(EnrolmentConfig config) {
         this.config = config;
         this.mails = new Buckets(config.mailsToOne());
+        this.shares = new Buckets(config.ofOneNetwork());
     }
+
+    /** Lets one more application of a network pass that leaves others room; a 429 when it has sent its share to that studio. */
+    void requireShare(UUID studioId, String network) {
+        ConsumptionProbe taken = shares.take(new Share(studioId, network));
+        if (!taken.isConsumed()) {
+            throw Problems.of(
+                    TOO_MANY,
+                    "Many come from your network. Try again later.",
+                    Duration.ofNanos(taken.getNanosToWaitForRefill()));
+        }
+    }
+
+    private record Share(UUID studioId, String network) {}
 
     /**
      * Whether an application is to be kept: not when it is there already, or when its address has many.

@@ -7,6 +7,7 @@ import com.studiosync.profile.enrolment.Enrolment;
 import com.studiosync.profile.enrolment.Enrolments;
 import com.studiosync.profile.enrolment.Letter;
 import com.studiosync.profile.specialties.TaughtSpecialties;
+import com.studiosync.profile.studios.KnownStudios;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.UUID;
 class Apply {
 
     private final Transactions transactions;
+    private final KnownStudios studios;
     private final TaughtSpecialties taught;
     private final WishedTeachers teachers;
     private final ApplicationBounds bounds;
@@ -25,12 +27,14 @@ class Apply {
 
     Apply(
             Transactions transactions,
+            KnownStudios studios,
             TaughtSpecialties taught,
             WishedTeachers teachers,
             ApplicationBounds bounds,
             Enrolments enrolments,
             Clock clock) {
         this.transactions = transactions;
+        this.studios = studios;
         this.taught = taught;
         this.teachers = teachers;
         this.bounds = bounds;
@@ -38,10 +42,16 @@ class Apply {
         this.clock = clock;
     }
 
-    /** What is wrong is told first, also to who applies again. */
-    Uni<Void> apply(UUID studioId, ApplicationRequest request) {
+    /**
+     * What is wrong is told first, also to who applies again.
+     *
+     * @param network where it comes from
+     */
+    Uni<Void> apply(UUID studioId, ApplicationRequest request, String network) {
         requireOrder(request);
-        return transactions.inStudio(studioId, () -> taught.require("instrument", request.instrument(), null)
+        return transactions.inStudio(studioId, () -> studios.open(studioId)
+                .invoke(open -> bounds.requireShare(studioId, network))
+                .flatMap(open -> taught.require("instrument", request.instrument(), null))
                 .flatMap(known -> teachers.idOf(request.teacher()))
                 .map(teacher -> Enrolment.of(studioId, request.applicant(), request.wishes(teacher), clock.instant()))
                 .flatMap(enrolment -> bounds.admit(enrolment)
