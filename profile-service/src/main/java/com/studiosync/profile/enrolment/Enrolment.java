@@ -115,6 +115,13 @@ public class Enrolment {
         return new EnrolmentDeclined(id, studioId, false);
     }
 
+    /** Nobody has decided for so long that nothing will come of it. */
+    public EnrolmentDeclined expire(Instant now) {
+        status(now).require(Set.of(REQUESTED, WAITLISTED));
+        settle(DECLINED, null, now);
+        return new EnrolmentDeclined(id, studioId, false);
+    }
+
     /** The applicant does not want the place that was offered. */
     public EnrolmentDeclined withdraw(Instant now) {
         status(now).require(Set.of(OFFERED));

@@ -54,6 +54,14 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .replaceWith(enrolment);
     }
 
+    /** Deletes it together with writing what happened to it, and has the applicant told. */
+    public Uni<Void> forget(Enrolment enrolment, EnrolmentEvent event, Letter letter) {
+        return outbox.append(event)
+                .flatMap(told -> outbox.append(mails.of(enrolment, letter)))
+                .flatMap(asked -> delete(enrolment))
+                .flatMap(deleted -> flush());
+    }
+
     static Throwable unknown() {
         return Problems.notFound("application");
     }

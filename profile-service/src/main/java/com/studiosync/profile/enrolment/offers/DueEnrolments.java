@@ -17,7 +17,7 @@ import java.util.UUID;
 class DueEnrolments {
 
     private static final int AT_ONCE = 100;
-    private static final String STUDIOS = "select studios_with_due_enrolments(?1, ?2)";
+    private static final String STUDIOS = "select studios_with_due_enrolments(?1, ?2, ?3)";
 
     /** What was agreed to, and when, stays with the student; all else is in the profiles of student and guardian. */
     private static final String REDUCE = """
@@ -29,6 +29,8 @@ class DueEnrolments {
     private static final Set<EnrolmentStatus> FORGETTABLE =
             Set.of(EnrolmentStatus.DECLINED, EnrolmentStatus.WITHDRAWN, EnrolmentStatus.LAPSED);
 
+    private static final Set<EnrolmentStatus> UNDECIDED = Set.of(EnrolmentStatus.REQUESTED, EnrolmentStatus.WAITLISTED);
+
     private final Enrolments enrolments;
 
     DueEnrolments(Enrolments enrolments) {
@@ -36,10 +38,11 @@ class DueEnrolments {
     }
 
     /** The studios that have some; asked in a transaction of the platform. */
-    Uni<List<UUID>> studios(Instant now, Instant forgotten) {
+    Uni<List<UUID>> studios(Instant now, Instant forgotten, Instant undecided) {
         return Panache.getSession().flatMap(session -> session.createNativeQuery(STUDIOS, UUID.class)
                 .setParameter(1, now)
                 .setParameter(2, forgotten)
+                .setParameter(3, undecided)
                 .getResultList());
     }
 
@@ -47,6 +50,15 @@ class DueEnrolments {
     Uni<List<Enrolment>> unanswered(Instant now) {
         return enrolments
                 .find("status = ?1 and offerExpiresAt <= ?2 order by offerExpiresAt", EnrolmentStatus.OFFERED, now)
+                .range(0, AT_ONCE - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Some of the studio's on which nobody has decided since an instant, locked. */
+    Uni<List<Enrolment>> undecided(Instant since) {
+        return enrolments
+                .find("status in ?1 and coalesce(waitlistedAt, requestedAt) <= ?2 order by id", UNDECIDED, since)
                 .range(0, AT_ONCE - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Lets offers lapse that were not answered in time, and forgets applications that came to nothing long ago. It learns in which
- * studios there is something to do, and does it in a transaction of each.
+ * Lets offers lapse that were not answered in time, declines applications on which nobody has decided, and forgets what came
+ * to nothing long ago. It learns in which studios there is something to do, and does it in a transaction of each.
  */
 @ApplicationScoped
 class KeepTime {
@@ -41,17 +41,24 @@ class KeepTime {
     Uni<Void> keep() {
         Instant now = clock.instant();
         Instant forgotten = now.minus(config.retention());
+        Instant undecided = now.minus(config.undecided());
         return transactions
-                .ofPlatform(() -> due.studios(now, forgotten))
-                .flatMap(studios -> each(studios, studio -> keep(studio, now, forgotten)));
+                .ofPlatform(() -> due.studios(now, forgotten, undecided))
+                .flatMap(studios -> each(studios, studio -> keep(studio, now, forgotten, undecided)));
     }
 
-    private Uni<Void> keep(UUID studio, Instant now, Instant forgotten) {
+    private Uni<Void> keep(UUID studio, Instant now, Instant forgotten, Instant undecided) {
         return transactions.inStudio(studio, () -> due.unanswered(now)
                 .flatMap(unanswered -> each(unanswered, enrolment -> lapse(enrolment, now)))
-                .flatMap(lapsed -> due.forget(forgotten))
+                .flatMap(lapsed -> due.undecided(undecided))
+                .flatMap(waiting -> each(waiting, enrolment -> expire(enrolment, now)))
+                .flatMap(expired -> due.forget(forgotten))
                 .flatMap(forgot -> due.reduce(forgotten))
                 .replaceWithVoid());
+    }
+
+    private Uni<?> expire(Enrolment enrolment, Instant now) {
+        return enrolments.forget(enrolment, enrolment.expire(now), Letter.DECLINED);
     }
 
     private Uni<?> lapse(Enrolment enrolment, Instant now) {

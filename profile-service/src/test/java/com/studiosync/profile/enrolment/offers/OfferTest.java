@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.studiosync.contracts.profile.EnrolmentDeclined;
 import com.studiosync.contracts.profile.EnrolmentMailRequested;
@@ -31,6 +32,7 @@ import com.studiosync.profile.enrolment.Application;
 import com.studiosync.testing.AtOnce;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.MovableClock;
+import com.studiosync.testing.Sabotage;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
@@ -218,6 +220,64 @@ class OfferTest {
                 .body("guardian", nullValue())
                 .body("dateOfBirth", nullValue());
         look(admin, lately).then().body("guardian.firstName", equalTo("Robert"));
+    }
+
+    @Test
+    void what_nobody_decides_on_is_declined_and_forgotten_after_its_time() {
+        UUID requested = adult(studio).sent();
+        UUID waiting = child(studio).sent();
+        UUID waitingLately = adult(studio).sent();
+        UUID offered = adult(studio).sent();
+        UUID lately = adult(studio).sent();
+        decide(admin, waiting, "waitlist", Map.of()).then().statusCode(200);
+        decide(admin, waitingLately, "waitlist", Map.of()).then().statusCode(200);
+        decide(admin, offered, "offer", Map.of()).then().statusCode(200);
+        age("requested_at", requested, waiting, waitingLately, offered);
+        age("waitlisted_at", waiting);
+
+        AtOnce.run(2, this::tick);
+
+        for (UUID forgotten : List.of(requested, waiting)) {
+            look(admin, forgotten).then().statusCode(404);
+            assertEquals(
+                    new EnrolmentDeclined(forgotten, studio, false),
+                    Broker.await(EnrolmentDeclined.class, event -> event.enrolmentId()
+                            .equals(forgotten)));
+            mail(forgotten, "enrolment-declined");
+            assertEquals(1, mails(forgotten, "enrolment-declined"));
+        }
+        for (UUID kept : List.of(waitingLately, offered, lately)) {
+            look(admin, kept).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void what_cannot_be_told_is_not_forgotten() {
+        UUID requested = adult(studio).sent();
+        age("requested_at", requested);
+
+        Sabotage.of("EnrolmentDeclined", () -> assertThrows(RuntimeException.class, this::tick));
+        look(admin, requested).then().statusCode(200);
+
+        tick();
+        look(admin, requested).then().statusCode(404);
+    }
+
+    private static void age(String since, UUID... applications) {
+        for (UUID application : applications) {
+            assertEquals(
+                    1,
+                    TestDatabase.execute(
+                            "update enrolments set %1$s = %1$s - interval '366 days' where id = ?".formatted(since),
+                            application));
+        }
+    }
+
+    private static long mails(UUID id, String template) {
+        return Broker.all(
+                        EnrolmentMailRequested.class,
+                        mail -> mail.enrolmentId().equals(id) && mail.template().equals(template))
+                .size();
     }
 
     @Test
