@@ -36,6 +36,7 @@ final class BreakingChanges {
     private static Stream<String> inKeyword(String path, String keyword, JsonNode released, JsonNode current) {
         return switch (keyword) {
             case "properties" -> inProperties(path, released, current);
+            case "$defs" -> inProperties(path + ".$defs", released, current);
             case "items" -> inSchema(path + "[]", released, current);
             case "required" -> inRequired(path, values(released), values(current));
             case "enum" -> inEnum(path, values(released), values(current));

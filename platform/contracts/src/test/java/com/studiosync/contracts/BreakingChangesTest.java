@@ -23,7 +23,8 @@ class BreakingChangesTest {
                 "topics": {"type": "array", "items": {"type": "string"}}
               },
               "required": ["lessonId", "kind"],
-              "additionalProperties": true
+              "additionalProperties": true,
+              "$defs": {"place": {"type": "object"}}
             }
             """;
 
@@ -82,6 +83,13 @@ class BreakingChangesTest {
     }
 
     @Test
+    void a_changed_type_in_a_definition_is_a_break() {
+        assertEquals(
+                List.of("LessonBooked.$defs.place: type was \"object\" and is \"string\""),
+                breaksAfter(schema -> schema.withObject("/$defs/place").put("type", "string")));
+    }
+
+    @Test
     void a_newly_required_field_is_a_break() {
         assertEquals(
                 List.of("LessonBooked: \"room\" is newly required"),
@@ -135,6 +143,12 @@ class BreakingChangesTest {
         assertEquals(
                 List.of(),
                 breaksAfter(schema -> fields(schema).putObject("price").put("type", "string")));
+    }
+
+    @Test
+    void a_new_definition_breaks_nothing() {
+        assertEquals(List.of(), breaksAfter(schema -> schema.withObject("/$defs/money")
+                .put("type", "string")));
     }
 
     @Test

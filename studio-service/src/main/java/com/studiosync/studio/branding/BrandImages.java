@@ -14,14 +14,24 @@ public record BrandImages(String logo, String cover) {
     }
 
     /**
-     * Where one of them is found: its address carries the version, so what it leads to never changes.
+     * Where one of them is found on the studio's host: the path carries the version, so what it leads to never changes.
+     *
+     * @return {@code null} when there is none
+     */
+    public String pathOf(BrandImage image) {
+        String version = versionOf(image);
+        return version == null ? null : "/api/v1/public/studio/" + image.wireName() + "?v=" + version;
+    }
+
+    /**
+     * The same with the host.
      *
      * @param host that of the studio
      * @return {@code null} when there is none
      */
     public URI addressOf(BrandImage image, URI host) {
-        String version = versionOf(image);
-        return version == null ? null : host.resolve("/api/v1/public/studio/" + image.wireName() + "?v=" + version);
+        String path = pathOf(image);
+        return path == null ? null : host.resolve(path);
     }
 
     /** The same with another version of one of them, or without it. */

@@ -79,8 +79,9 @@ public class Studio {
         if (differences.isEmpty()) {
             return;
         }
+        Shown before = shown();
         details = changed;
-        events.add(details.updated(id, differences));
+        events.add(shown().insteadOf(before, id, differences));
         if (differences.contains("name")) {
             events.add(directoryEntry());
         }
@@ -91,14 +92,19 @@ public class Studio {
         if (Objects.equals(version, images().versionOf(image))) {
             return false;
         }
+        Shown before = shown();
         images = images().with(image, version);
-        events.add(updated(image.wireName()));
+        events.add(shown().insteadOf(before, id, Set.of(image.wireName())));
         return true;
     }
 
-    /** Tells that something else that the studio keeps has changed. */
+    /** Tells that something that the studio keeps to itself has changed, and not what. */
     public StudioUpdated updated(String what) {
-        return details.updated(id, Set.of(what));
+        return shown().insteadOf(shown(), id, Set.of(what));
+    }
+
+    private Shown shown() {
+        return new Shown(details, images());
     }
 
     /** Moves the studio to another subdomain; 429 when it was renamed as often as it can be until redirects end. */

@@ -1,7 +1,6 @@
 package com.studiosync.studio.studios;
 
 import com.studiosync.contracts.studio.StudioCreated;
-import com.studiosync.contracts.studio.StudioUpdated;
 import com.studiosync.platform.constraints.CurrencyCode;
 import com.studiosync.platform.constraints.EmailAddress;
 import com.studiosync.platform.constraints.LanguageTag;
@@ -129,12 +128,7 @@ public record StudioDetails(
     /** Tells of a new studio that says this. */
     StudioCreated created(UUID studioId, UUID founder, String subdomain) {
         return new StudioCreated(
-                studioId, founder, name, subdomain, timezone, currency, country(), registrationPolicy.name());
-    }
-
-    /** Tells what is true now of the studio that says this. */
-    StudioUpdated updated(UUID studioId, Set<String> changed) {
-        return new StudioUpdated(studioId, name, timezone, currency, country(), registrationPolicy.name(), changed);
+                studioId, founder, name, subdomain, timezone, currency, country(), registrationPolicy.name(), locale);
     }
 
     /** The names of the fields that differ. */

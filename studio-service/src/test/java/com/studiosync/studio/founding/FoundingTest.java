@@ -41,7 +41,8 @@ class FoundingTest {
                                 "subdomain", subdomain,
                                 "timezone", "Europe/Berlin",
                                 "currency", "CHF",
-                                "country", "DE"))
+                                "country", "DE",
+                                "locale", "DE-at"))
                 .then()
                 .statusCode(201)
                 .header("Location", "/api/v1/studio")
@@ -61,7 +62,15 @@ class FoundingTest {
 
         assertEquals(
                 new StudioCreated(
-                        id, founder.account(), "Müller & Söhne", subdomain, "Europe/Berlin", "CHF", "DE", "OPEN"),
+                        id,
+                        founder.account(),
+                        "Müller & Söhne",
+                        subdomain,
+                        "Europe/Berlin",
+                        "CHF",
+                        "DE",
+                        "OPEN",
+                        "de-AT"),
                 Broker.await(StudioCreated.class, event -> event.studioId().equals(id)));
         assertEquals(
                 new DirectoryEntry(id, subdomain, "Müller & Söhne", DirectoryEntry.Status.ACTIVE),
