@@ -6,6 +6,7 @@ import com.studiosync.platform.security.VisitedStudio;
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.DataScope;
 import com.studiosync.profile.search.NameSearch;
+import com.studiosync.profile.teachers.SpecialtyFilter;
 import com.studiosync.profile.teachers.Teachers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -43,10 +44,17 @@ public class PublicTeacherResource {
     @Operation(operationId = "listPublicTeachers", summary = "List the published teachers of this host by name")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "This is not a studio's host")
-    @APIResponse(responseCode = "422", description = "The name to look for, the cursor or the limit breaks a rule")
-    public Uni<Page<PublicTeacherView>> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid NameSearch search) {
+    @APIResponse(
+            responseCode = "422",
+            description = "A filter, the name to look for, the cursor or the limit breaks a rule")
+    public Uni<Page<PublicTeacherView>> list(
+            @BeanParam @Valid PageRequest page,
+            @BeanParam @Valid NameSearch search,
+            @BeanParam @Valid SpecialtyFilter filter) {
         return transactions
-                .readInStudio(studio.required(), () -> teachers.page(search.within(DataScope.publicTeachers()), page))
+                .readInStudio(
+                        studio.required(),
+                        () -> teachers.page(search.within(filter.within(DataScope.publicTeachers())), page))
                 .map(found -> found.map(PublicTeacherView::of));
     }
 

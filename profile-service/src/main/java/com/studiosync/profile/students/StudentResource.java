@@ -97,12 +97,15 @@ public class StudentResource {
                     "Admins see all students, teachers those who are assigned to them, parents their children, students themselves."
                             + " Who is archived comes only when asked for.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "422", description = "The name to look for, the cursor or the limit breaks a rule")
+    @APIResponse(
+            responseCode = "422",
+            description = "A filter, the name to look for, the cursor or the limit breaks a rule")
     public Uni<Page<StudentView>> list(
-            @BeanParam StudentFilter filter, @BeanParam @Valid NameSearch search, @BeanParam @Valid PageRequest page) {
+            @BeanParam @Valid StudentFilter filter,
+            @BeanParam @Valid NameSearch search,
+            @BeanParam @Valid PageRequest page) {
         return transactions
-                .readInStudio(
-                        caller.studioId(), () -> students.page(search.within(filter.within(scope.students())), page))
+                .readInStudio(caller.studioId(), () -> students.page(search.within(filter.within(scope)), page))
                 .map(found -> found.map(StudentView::inList));
     }
 

@@ -92,10 +92,16 @@ public class TeacherResource {
             summary = "List the teachers of the studio by name",
             description = "Admins see all profiles, others the published ones and their own.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "422", description = "The name to look for, the cursor or the limit breaks a rule")
-    public Uni<Page<TeacherView>> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid NameSearch search) {
+    @APIResponse(
+            responseCode = "422",
+            description = "A filter, the name to look for, the cursor or the limit breaks a rule")
+    public Uni<Page<TeacherView>> list(
+            @BeanParam @Valid PageRequest page,
+            @BeanParam @Valid NameSearch search,
+            @BeanParam @Valid SpecialtyFilter filter) {
         return transactions
-                .readInStudio(caller.studioId(), () -> teachers.page(search.within(scope.teachers()), page))
+                .readInStudio(
+                        caller.studioId(), () -> teachers.page(search.within(filter.within(scope.teachers())), page))
                 .map(found -> found.map(this::view));
     }
 
