@@ -88,13 +88,16 @@ public class TestimonialResource {
     @Operation(
             operationId = "listTestimonials",
             summary = "What is said of a teacher, the latest first",
-            description = "Admins see all of it, others what is shown and what they wrote.")
+            description =
+                    "Admins see all of it, others what is shown and what they wrote. What waits for an admin is PENDING.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "There is no teacher that you may see")
-    public Uni<Page<TestimonialView>> list(UUID id, @BeanParam @Valid PageRequest page) {
+    @APIResponse(responseCode = "422", description = "The status, the cursor or the limit breaks a rule")
+    public Uni<Page<TestimonialView>> list(
+            UUID id, @BeanParam @Valid TestimonialFilter filter, @BeanParam @Valid PageRequest page) {
         return transactions
                 .inStudio(caller.studioId(), () -> teachers.one(id, scope.teachers())
-                        .flatMap(teacher -> testimonials.page(teacher, scope.testimonials(), page)))
+                        .flatMap(teacher -> testimonials.page(teacher, filter.within(scope.testimonials()), page)))
                 .map(found -> found.map(TestimonialView::of));
     }
 

@@ -12,6 +12,7 @@ import static com.studiosync.profile.Api.publishedTeacher;
 import static com.studiosync.profile.Api.student;
 import static com.studiosync.profile.Api.visiting;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.contracts.identity.AccountErased;
@@ -235,7 +236,46 @@ class TestimonialTest {
     }
 
     @Test
+    void an_admin_lists_what_waits_for_a_decision() {
+        String approved = write(admin, PRAISE).path("id");
+        String rejected = write(admin, PRAISE).path("id");
+        String older = write(admin, PRAISE).path("id");
+        String waiting = write(pupil, PRAISE).path("id");
+        decide(admin, approved, "approve").then().statusCode(200);
+        decide(admin, rejected, "reject").then().statusCode(200);
+
+        assertEquals(List.of(waiting, older), found(admin, "PENDING"));
+        assertEquals(List.of(approved), found(admin, "APPROVED"));
+        assertEquals(List.of(rejected), found(admin, "REJECTED"));
+        assertEquals(List.of(waiting), found(pupil, "PENDING"));
+        assertEquals(List.of(), found(parent, "PENDING"));
+        assertEquals(List.of(), found(parent, "REJECTED"));
+        assertEquals(List.of(approved), found(parent, "APPROVED"));
+        String next = as(admin).get(path() + "?status=PENDING&limit=1").path("nextCursor");
+        as(admin)
+                .get(path() + "?status=PENDING&limit=1&cursor=" + next)
+                .then()
+                .body("items.id", equalTo(List.of(older)))
+                .body("nextCursor", nullValue());
+        for (String none : List.of("pending", "WAITING", "PENDING,APPROVED", " ")) {
+            as(admin).queryParam("status", none).get(path()).then().statusCode(422);
+        }
+    }
+
+    private List<String> found(Token token, String status) {
+        return as(token)
+                .get(path() + "?status=" + status)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
     void too_much_is_refused() {
+        write(pupil, Map.of("firstName", "x".repeat(100_000), "text", "Good."))
+                .then()
+                .statusCode(422);
         write(pupil, Map.of("firstName", "x".repeat(41), "text", "Good."))
                 .then()
                 .statusCode(422);
