@@ -12,15 +12,12 @@ import org.junit.jupiter.api.Test;
 @WithBackends
 class IsolationTest {
 
-    private static final String EVENTS = "The ids are identity-service's and random; they come with its events alone.";
     private static final String ALL = "The service writes mail for all studios and answers nobody; see ADR 0008.";
 
     private final StudioIsolation isolation = StudioIsolation.ofService()
             .except("mails", ALL)
             .except("recipients", ALL)
-            .except("studios", ALL)
-            .except("admins_pkey", EVENTS)
-            .except("open_requests_pkey", EVENTS);
+            .except("studios", ALL);
 
     @Test
     void the_catalogue_shows_no_way_from_studio_to_studio() {

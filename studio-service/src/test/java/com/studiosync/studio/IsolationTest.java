@@ -12,15 +12,11 @@ import org.junit.jupiter.api.Test;
 @WithBackends
 class IsolationTest {
 
-    private static final String OWN_IDS = "Its values are random and made here; no request names one to be written.";
-
     private final StudioIsolation isolation = StudioIsolation.ofService()
             .except("founders", "A policy of its own shows it to its founder's account alone.")
             .except("subdomains", "Names are unique among all studios on purpose: they are hosts, and public.")
             .except("members.own_memberships", "A person reads her own in all studios.")
             .except("studios.members_see_their_studios", "A person reads the studios that she belongs to.")
-            .except("members_pkey", "The ids are identity-service's and random; they come with its events alone.")
-            .except("layout_versions_pkey", OWN_IDS)
             .except(
                     "studios_due_for_deletion",
                     "It returns ids of studios whose end is due, to the job that ends them.");
