@@ -1,5 +1,6 @@
 package com.studiosync.identity.acceptance;
 
+import com.studiosync.identity.acceptance.offers.Offers;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
 import com.studiosync.identity.audit.Action;

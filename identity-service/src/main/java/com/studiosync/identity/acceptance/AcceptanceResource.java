@@ -1,5 +1,8 @@
 package com.studiosync.identity.acceptance;
 
+import com.studiosync.identity.acceptance.offers.OfferView;
+import com.studiosync.identity.acceptance.offers.Offers;
+import com.studiosync.identity.acceptance.offers.ReadOffer;
 import com.studiosync.identity.limits.Limited;
 import com.studiosync.identity.limits.Rule;
 import com.studiosync.platform.security.OptionalCaller;

@@ -1,5 +1,6 @@
 package com.studiosync.identity.acceptance;
 
+import com.studiosync.identity.acceptance.offers.Offer;
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.invitations.Invitation;

@@ -1,4 +1,4 @@
-package com.studiosync.identity.acceptance;
+package com.studiosync.identity.acceptance.offers;
 
 import com.studiosync.identity.accounts.Account;
 import com.studiosync.identity.accounts.Accounts;
@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Shows somebody what she is invited to, before she accepts. */
 @ApplicationScoped
-class ReadOffer {
+public class ReadOffer {
 
     private final Offers offers;
     private final KnownStudios studios;
@@ -26,7 +26,7 @@ class ReadOffer {
         this.transactions = transactions;
     }
 
-    Uni<OfferView> with(InvitationToken token) {
+    public Uni<OfferView> with(InvitationToken token) {
         return transactions.inStudio(
                 token.studioId(), () -> offers.with(token).flatMap(offer -> studios.findById(token.studioId())
                         .flatMap(studio -> accounts.findById(offer.invitation().invitedBy())

@@ -1,4 +1,4 @@
-package com.studiosync.identity.acceptance;
+package com.studiosync.identity.acceptance.offers;
 
 import com.studiosync.identity.accounts.Accounts;
 import com.studiosync.identity.accounts.EmailAddress;
@@ -21,7 +21,7 @@ import java.util.UUID;
  * latest, the invitation was accepted or revoked or has expired, or who sent it may not give these roles any more.
  */
 @ApplicationScoped
-class Offers {
+public class Offers {
 
     private static final ProblemType NOT_GOOD =
             new ProblemType("invitation-not-good", "This invitation is not good (any more)", 404);
@@ -43,20 +43,20 @@ class Offers {
      *
      * @throws ProblemException 404 when it is none
      */
-    static InvitationToken token(String text, Optional<UUID> visitedStudio) {
+    public static InvitationToken token(String text, Optional<UUID> visitedStudio) {
         return InvitationToken.read(text)
                 .filter(token -> visitedStudio.map(token.studioId()::equals).orElse(true))
                 .orElseThrow(Offers::notGood);
     }
 
     /** Runs in a transaction of the token's studio, as do the others; it fails with 404 when there is nothing to accept. */
-    Uni<Offer> with(InvitationToken token) {
+    public Uni<Offer> with(InvitationToken token) {
         return good(invitations.with(token)).flatMap(invitation -> accounts.with(invitation.email())
                 .map(account -> new Offer(invitation, account)));
     }
 
     /** The same, locked: the account first, as everybody does who changes what it may. */
-    Uni<Offer> lockedWith(InvitationToken token, EmailAddress email) {
+    public Uni<Offer> lockedWith(InvitationToken token, EmailAddress email) {
         return accounts.lockedWith(email).flatMap(account -> good(invitations.lockedWith(token))
                 .map(invitation -> new Offer(invitation, account)));
     }

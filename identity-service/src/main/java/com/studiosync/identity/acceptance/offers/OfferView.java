@@ -1,4 +1,4 @@
-package com.studiosync.identity.acceptance;
+package com.studiosync.identity.acceptance.offers;
 
 import com.studiosync.platform.security.Role;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody is invited to. */
 @Schema(name = "Offer")
-record OfferView(
+public record OfferView(
         @Schema(examples = "Rock School") String studioName,
         @Schema(examples = "rockschool") String subdomain,
         @Schema(examples = "robert@example.com") String email,
