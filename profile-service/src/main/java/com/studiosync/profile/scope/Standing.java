@@ -1,6 +1,7 @@
 package com.studiosync.profile.scope;
 
 import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,16 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the caller is to the person that a query reads, asked for within that very query. */
 @ApplicationScoped
 public class Standing {
-
-    /** To select beside {@code person}: one truth value for each relation, in their order. */
-    public static final String COLUMNS = Arrays.stream(Relation.values())
-            .map(relation -> "case when " + relation.condition() + " then true else false end")
-            .collect(Collectors.joining(", "));
 
     private static final String DURING_OWN_ASSIGNMENT = "exists (select 1 from Assignment past"
             + " join Teacher formerly on formerly.id = past.teacherId"
@@ -32,20 +27,46 @@ public class Standing {
         this.day = day;
     }
 
-    /** The values that {@link #COLUMNS} need. */
-    public Map<String, Object> parameters() {
-        return Map.of("account", caller.accountId(), "today", day.today(caller.studioId()));
+    /** The relations that the caller's roles can have. */
+    public Set<Relation> possible() {
+        Set<Role> roles = caller.roles();
+        return Arrays.stream(Relation.values())
+                .filter(relation -> roles.contains(relation.role()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.class)));
     }
 
-    /** What the caller is, by the values of {@link #COLUMNS}, which begin at that column of the row. */
-    public Set<Relation> read(Object[] row, int first) {
-        return held().filter(relation -> (Boolean) row[first + relation.ordinal()])
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.class)));
+    /** To select beside {@code person}: one truth value for each of those relations, in their order. */
+    public static String columns(Set<Relation> asked) {
+        return asked.stream()
+                .map(relation -> "case when " + relation.condition() + " then true else false end")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The values that a query names. */
+    public Map<String, Object> valuesIn(String query) {
+        return Restriction.naming(query, parameters()).parameters();
+    }
+
+    /** Those of the relations that hold, by the values of their columns, which begin at that column of the row. */
+    public static Set<Relation> held(Set<Relation> asked, Object[] row, int first) {
+        Set<Relation> held = EnumSet.noneOf(Relation.class);
+        int column = first;
+        for (Relation relation : asked) {
+            if ((Boolean) row[column++]) {
+                held.add(relation);
+            }
+        }
+        return held;
+    }
+
+    private Map<String, Object> parameters() {
+        return Map.of("account", caller.accountId(), "today", day.today(caller.studioId()));
     }
 
     /** The persons with whom the caller passes a rule. */
     Restriction passing(Rule rule) {
-        return held().filter(rule.relations()::contains)
+        return possible().stream()
+                .filter(rule.relations()::contains)
                 .map(relation -> Restriction.naming(relation.condition(), parameters()))
                 .reduce(Restriction.NOTHING, Restriction::or);
     }
@@ -59,10 +80,5 @@ public class Standing {
     public Restriction duringOwnAssignments(UUID studentId, String day) {
         return Restriction.naming(DURING_OWN_ASSIGNMENT.formatted(day), parameters())
                 .and("1 = 1", Map.of("taught", studentId));
-    }
-
-    /** The relations that the caller's roles can have. */
-    private Stream<Relation> held() {
-        return Arrays.stream(Relation.values()).filter(relation -> caller.is(relation.role()));
     }
 }

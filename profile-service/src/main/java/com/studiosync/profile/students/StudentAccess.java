@@ -8,15 +8,18 @@ import com.studiosync.profile.scope.Standing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The way to one student, and to everything that hangs on one. All of it needs a transaction. */
 @ApplicationScoped
 public class StudentAccess {
 
-    private static final String STUDENT_WITH_RELATIONS =
-            "select person, " + Standing.COLUMNS + " from Student person where person.id = :id";
+    /** By the relations that are asked for. */
+    private static final Map<Set<Relation>, String> QUERIES = new ConcurrentHashMap<>();
 
     private final Standing standing;
 
@@ -31,9 +34,13 @@ public class StudentAccess {
      *     seen, but the rule does not let the caller pass
      */
     public Uni<SeenStudent> seen(UUID studentId, Rule rule) {
+        Set<Relation> possible = standing.possible();
+        if (possible.isEmpty()) {
+            return Uni.createFrom().failure(Problems.notFound("student"));
+        }
         return Panache.getSession()
-                .flatMap(session -> query(session, studentId).getSingleResultOrNull())
-                .map(row -> row == null ? null : new SeenStudent((Student) row[0], standing.read(row, 1)))
+                .flatMap(session -> query(session, studentId, possible).getSingleResultOrNull())
+                .map(row -> row == null ? null : new SeenStudent((Student) row[0], Standing.held(possible, row, 1)))
                 .map(seen -> visible(seen).require(rule));
     }
 
@@ -53,10 +60,14 @@ public class StudentAccess {
                 : standing.duringOwnAssignments(seen.student().id(), day);
     }
 
-    private Mutiny.SelectionQuery<Object[]> query(Mutiny.Session session, UUID studentId) {
-        Mutiny.SelectionQuery<Object[]> query = session.createSelectionQuery(STUDENT_WITH_RELATIONS, Object[].class)
-                .setParameter("id", studentId);
-        standing.parameters().forEach(query::setParameter);
+    private Mutiny.SelectionQuery<Object[]> query(Mutiny.Session session, UUID studentId, Set<Relation> asked) {
+        String text = QUERIES.computeIfAbsent(
+                asked,
+                relations ->
+                        "select person, " + Standing.columns(relations) + " from Student person where person.id = :id");
+        Mutiny.SelectionQuery<Object[]> query =
+                session.createSelectionQuery(text, Object[].class).setParameter("id", studentId);
+        standing.valuesIn(text).forEach(query::setParameter);
         return query;
     }
 
