@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * Where the clocks of all studios are, at hand for who asks with each request. What this replica hears itself is known at
@@ -22,6 +23,8 @@ public class StudioZones {
 
     private static final String ALL = "select studio_id, timezone from zones_of_studios()";
     private static final ZoneId UTC = ZoneId.of("UTC");
+
+    private static final Logger LOG = Logger.getLogger(StudioZones.class);
 
     private final Transactions transactions;
     private volatile Map<UUID, ZoneId> zones;
@@ -51,7 +54,15 @@ public class StudioZones {
                 .ofPlatform(() -> Panache.getSession().flatMap(session -> session.createNativeQuery(ALL, Object[].class)
                         .getResultList()))
                 .invoke(rows -> zones = read(rows))
+                .onFailure()
+                .recoverWithItem(StudioZones::tell)
                 .replaceWithVoid();
+    }
+
+    private static List<Object[]> tell(Throwable failure) {
+        LOG.warnf(
+                "Zones of studios could not be read again, those that are known stay in use: %s", failure.getMessage());
+        return List.of();
     }
 
     /** There are many studios and few zones, so each zone is kept once. */
