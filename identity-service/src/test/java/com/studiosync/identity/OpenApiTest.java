@@ -2,8 +2,8 @@ package com.studiosync.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.studiosync.testing.ApiDescription;
 import com.studiosync.testing.WithBackends;
+import com.studiosync.testing.house.ApiDescription;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package com.studiosync.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.studiosync.testing.ServiceArchitecture;
+import com.studiosync.testing.house.ServiceArchitecture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

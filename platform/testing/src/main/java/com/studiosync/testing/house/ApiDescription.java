@@ -1,4 +1,4 @@
-package com.studiosync.testing;
+package com.studiosync.testing.house;
 
 import static io.restassured.RestAssured.given;
 

@@ -1,4 +1,4 @@
-package com.studiosync.testing;
+package com.studiosync.testing.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
