@@ -63,14 +63,18 @@ public final class KafkaServer implements AutoCloseable {
             return;
         }
         new KafkaStorage(setup.directory()).formatOnce();
+        withOwnClasses(this::launch);
+    }
+
+    private void launch() {
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(setup.brokerConfig(port), false), Time.SYSTEM);
         try {
             server.startup();
+            running = server;
         } catch (RuntimeException e) {
             server.shutdown();
             throw new IllegalStateException("Kafka did not start on port " + port, e);
         }
-        running = server;
     }
 
     /** Stops the broker, or does nothing when it is stopped; its data stays. */
@@ -89,6 +93,10 @@ public final class KafkaServer implements AutoCloseable {
      * @param topics names, and whether a topic is compacted (keeps the latest value of each key) or ages by time
      */
     public void createTopics(Map<String, Boolean> topics) {
+        withOwnClasses(() -> create(topics));
+    }
+
+    private void create(Map<String, Boolean> topics) {
         Map<String, Object> config = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers(),
@@ -114,6 +122,18 @@ public final class KafkaServer implements AutoCloseable {
         stop();
         if (!setup.kept()) {
             Directories.delete(setup.directory());
+        }
+    }
+
+    /** Kafka looks for some of its classes where the thread does, which may have others of the same name. */
+    private static void withOwnClasses(Runnable work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaServer.class.getClassLoader());
+        try {
+            work.run();
+        } finally {
+            thread.setContextClassLoader(callers);
         }
     }
 

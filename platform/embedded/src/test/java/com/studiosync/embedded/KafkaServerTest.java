@@ -2,7 +2,9 @@ package com.studiosync.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,21 @@ class KafkaServerTest {
         try (KafkaServer server = KafkaServer.kept(directory).start()) {
             server.createTopics(Map.of("facts", false));
             assertEquals(List.of("first", "second"), read(server, 2));
+        }
+    }
+
+    @Test
+    void it_starts_for_a_thread_that_has_other_classes() {
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try (KafkaServer server = KafkaServer.temporary().start()) {
+            server.createTopics(Map.of("facts", false));
+
+            assertTrue(server.isRunning());
+            assertSame(ClassLoader.getPlatformClassLoader(), thread.getContextClassLoader());
+        } finally {
+            thread.setContextClassLoader(own);
         }
     }
 

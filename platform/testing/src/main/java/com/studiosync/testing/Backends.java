@@ -4,11 +4,12 @@ import com.studiosync.contracts.Topics;
 import com.studiosync.embedded.KafkaServer;
 import com.studiosync.embedded.PostgresServer;
 import com.studiosync.embedded.ServiceDatabase;
+import com.studiosync.embedded.SharedServers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Base64;
 import java.util.Map;
 
-/** PostgreSQL, Kafka and a key server, started once for a test JVM and shared by all its tests. */
+/** PostgreSQL and Kafka, started once for a test JVM and shared by all its tests, and a key server. */
 public final class Backends implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "test";
@@ -22,6 +23,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         startOnce();
+        Patience.applies();
         return Map.ofEntries(
                 Map.entry("studiosync.database.host", "localhost"),
                 Map.entry("studiosync.database.port", String.valueOf(postgres.port())),
@@ -41,12 +43,23 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         if (postgres != null) {
             return;
         }
-        postgres = PostgresServer.temporary().fast().countingStatements().start();
-        new ServiceDatabase(DATABASE, PASSWORD, PASSWORD, PASSWORD).createOn(postgres);
+        postgres = SharedServers.get(PostgresServer.class, Backends::startPostgres);
+        kafka = SharedServers.get(KafkaServer.class, Backends::startKafka);
         Statements.prepare();
-        kafka = KafkaServer.temporary().start();
-        kafka.createTopics(Topics.all());
         keys = TestKeys.serve();
+    }
+
+    private static PostgresServer startPostgres() {
+        PostgresServer server =
+                PostgresServer.temporary().fast().countingStatements().start();
+        new ServiceDatabase(DATABASE, PASSWORD, PASSWORD, PASSWORD).createOn(server);
+        return server;
+    }
+
+    private static KafkaServer startKafka() {
+        KafkaServer server = KafkaServer.temporary().start();
+        server.createTopics(Topics.all());
+        return server;
     }
 
     /** They live as long as the JVM: the next test class would only start them again. */

@@ -40,8 +40,8 @@ public final class Statements {
     private Statements() {}
 
     static void prepare() {
-        TestDatabase.execute("create schema " + SCHEMA);
-        TestDatabase.execute("create extension pg_stat_statements schema " + SCHEMA);
+        TestDatabase.execute("create schema if not exists " + SCHEMA);
+        TestDatabase.execute("create extension if not exists pg_stat_statements schema " + SCHEMA);
     }
 
     /** The texts of all statements of a request, sorted, each as often as it was sent. The request is made a few times. */

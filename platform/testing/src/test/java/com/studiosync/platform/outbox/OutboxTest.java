@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithBackends
 class OutboxTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     Transactions transactions;
