@@ -37,7 +37,7 @@ class LineWriterTest {
 
         add(0, 1);
 
-        await().atMost(Duration.ofSeconds(1)).until(() -> reader.lines().equals(numbers(0, 1)));
+        await().until(() -> reader.lines().equals(numbers(0, 1)));
     }
 
     @Test

@@ -26,7 +26,6 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -136,11 +135,10 @@ class Http2Test {
 
         for (String event : new String[] {"data: 2\n\n", "data: 3\n\n"}) {
             Pipes.TRICKLE.add(event);
-            await().atMost(Duration.ofSeconds(60)).until(() -> come.contains(event));
+            await().until(() -> come.contains(event));
         }
         Pipes.TRICKLE.add("");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> client.get(HOST, ECHO).status() == 200);
+        await().until(() -> client.get(HOST, ECHO).status() == 200);
     }
 
     @Test
@@ -151,7 +149,7 @@ class Http2Test {
 
         request.reset();
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> Pipes.CLIENTS_GONE.get() > before);
+        await().until(() -> Pipes.CLIENTS_GONE.get() > before);
         assertEquals(200, client.get(HOST, ECHO).status());
     }
 
@@ -204,7 +202,7 @@ class Http2Test {
             }
         }
 
-        await().atMost(Duration.ofSeconds(60)).untilTrue(gone);
+        await().untilTrue(gone);
         try (Http2Client next = Http2Client.connect(vertx, tls.getPort())) {
             assertEquals(200, next.get(HOST, ECHO).status());
         }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.studiosync.gateway.testing.GatewayTest;
 import com.studiosync.gateway.testing.Http2Client;
-import com.studiosync.gateway.testing.NarrowGateway;
+import com.studiosync.gateway.testing.ImpatientGateway;
 import com.studiosync.gateway.testing.StrictGateway;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Streams of one connection are all on one event loop, and there are more of those. */
 @GatewayTest
-@TestProfile(NarrowGateway.class)
+@TestProfile(ImpatientGateway.class)
 class ManyStreamsTest {
 
     private static final String HOST = "localhost";
@@ -48,7 +48,7 @@ class ManyStreamsTest {
 
     @Test
     void all_of_them_are_answered_one_after_the_other() {
-        List<Integer> answered = statuses(open(NarrowGateway.WAITING, "/api/v1/auth/echo").stream()
+        List<Integer> answered = statuses(open(ImpatientGateway.WAITING, "/api/v1/auth/echo").stream()
                 .map(request -> request.send().compose(answer -> answer.end().map(answer.statusCode())))
                 .toList());
 
@@ -58,7 +58,7 @@ class ManyStreamsTest {
     @Test
     void all_that_stay_open_may_be_of_one_client() {
         List<Future<HttpClientResponse>> answers =
-                open(NarrowGateway.WAITING, StrictGateway.STREAMING + "/endless").stream()
+                open(ImpatientGateway.WAITING, StrictGateway.STREAMING + "/endless").stream()
                         .map(request -> request.send().map(HttpClientResponse::pause))
                         .toList();
 

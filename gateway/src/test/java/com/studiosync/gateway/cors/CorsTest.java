@@ -5,29 +5,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.StrictGateway;
 import com.studiosync.gateway.testing.Visitor;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GatewayTest
-@TestProfile(CorsTest.OneOrigin.class)
+@TestProfile(StrictGateway.class)
 class CorsTest {
 
-    /** One page may, all others may not. */
-    public static class OneOrigin implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("studiosync.gateway.cors.origins", ALLOWED);
-        }
-    }
-
-    private static final String ALLOWED = "https://app.example.com";
+    private static final String ALLOWED = StrictGateway.ORIGIN;
     private static final String ECHO = "/api/v1/auth/echo";
 
     @Test

@@ -4,37 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.gateway.testing.GatewayTest;
+import com.studiosync.gateway.testing.ImpatientGateway;
 import com.studiosync.gateway.testing.RawClient;
 import com.studiosync.gateway.testing.RawExchange;
 import com.studiosync.gateway.testing.RawOrigin;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Streams of events, where a connection may be without a byte for two seconds. */
+/** Streams of events, where a connection may be without a byte for three seconds. */
 @GatewayTest
-@TestProfile(HeartbeatTest.ShortIdleTimeout.class)
+@TestProfile(ImpatientGateway.class)
 class HeartbeatTest {
-
-    /** An idle time-out that a test can wait for. */
-    public static class ShortIdleTimeout implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.idle-timeout", "2s");
-        }
-    }
 
     private static final String BEGIN =
             "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final String HEARTBEAT = "2\r\n:\n\r\n";
-    private static final int LONGER_THAN_THE_TIME_OUT = 5;
+    private static final int LONGER_THAN_THE_TIME_OUT = 8;
 
     private final String path = RawOrigin.path("events");
 
@@ -43,7 +33,7 @@ class HeartbeatTest {
         ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
         try (RawClient client = listen();
                 RawExchange asked = RawOrigin.next(path).send(BEGIN)) {
-            heart.scheduleAtFixedRate(() -> send(asked, HEARTBEAT), 1, 1, TimeUnit.SECONDS);
+            heart.scheduleAtFixedRate(() -> send(asked, HEARTBEAT), 500, 500, TimeUnit.MILLISECONDS);
             for (int beat = 0; beat < LONGER_THAN_THE_TIME_OUT; beat++) {
                 client.readUntil(HEARTBEAT);
             }

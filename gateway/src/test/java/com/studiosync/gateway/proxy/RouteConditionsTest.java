@@ -28,7 +28,7 @@ class RouteConditionsTest {
                 .statusCode(504)
                 .time(lessThan(4_000L))
                 .body("type", equalTo("https://studiosync.com/problems/service-timeout"));
-        Pipes.TRICKLE.add("");
+        Pipes.letGo();
     }
 
     @Test

@@ -3,7 +3,6 @@ package com.studiosync.gateway.proxy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +12,6 @@ import com.studiosync.gateway.testing.Pipes;
 import com.studiosync.gateway.testing.RawClient;
 import com.studiosync.gateway.testing.Visitor;
 import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,18 +63,6 @@ class ServiceProxyTest {
                 .header("Retry-After", Integer::parseInt, greaterThan(0))
                 .body("type", equalTo("https://studiosync.com/problems/service-unavailable"));
         Visitor.signedInOnPlatform().get("/api/v1/teachers").then().statusCode(200);
-    }
-
-    @Test
-    void a_service_that_does_not_answer_is_a_504_problem_after_the_time_out() {
-        Visitor.onPlatform()
-                .get("/api/v1/auth/hang")
-                .then()
-                .statusCode(504)
-                .time(lessThan(25_000L))
-                .header("Retry-After", Integer::parseInt, greaterThan(0))
-                .body("type", equalTo("https://studiosync.com/problems/service-timeout"));
-        Pipes.TRICKLE.add("");
     }
 
     @Test
@@ -140,7 +126,7 @@ class ServiceProxyTest {
             client.readUntil("xxxx");
         }
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> Pipes.CLIENTS_GONE.get() > before);
+        await().until(() -> Pipes.CLIENTS_GONE.get() > before);
     }
 
     @Test

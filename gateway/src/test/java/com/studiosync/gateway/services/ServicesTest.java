@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.studiosync.embedded.FreePort;
 import com.studiosync.gateway.circuits.CircuitOpenException;
 import com.studiosync.gateway.testing.FakeService;
+import com.studiosync.gateway.testing.MovingClock;
 import com.studiosync.gateway.testing.Pipes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -19,8 +20,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.net.ConnectException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,9 +35,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServicesTest {
 
     private static final int TOLERATED = 3;
+    private static final Duration OPEN = Duration.ofMillis(300);
+    private static final Duration OUT = Duration.ofSeconds(2);
     private static final Destination TEST = new Destination("test", Optional.empty(), false);
     private static final Destination IMPATIENT = new Destination("test", Optional.of(Duration.ofMillis(100)), false);
 
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-09-01T12:00:00Z"));
     private final Vertx vertx = Vertx.vertx();
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final FakeService one = FakeService.start();
@@ -100,6 +104,8 @@ class ServicesTest {
         assertEquals(1, instances("out"));
 
         try (FakeService back = FakeService.startAt(deadPort)) {
+            clock.advance(OUT);
+
             await().until(() -> get(services, "/created").getHeader("Location").startsWith(back.url()));
         }
     }
@@ -119,7 +125,10 @@ class ServicesTest {
                 metrics.counter("studiosync.gateway.circuit.refused", "service", "test")
                         .count());
         try (FakeService back = FakeService.startAt(deadPort)) {
-            await().until(() -> answers(services));
+            await().until(() -> {
+                clock.advance(OPEN);
+                return answers(services);
+            });
             assertEquals(0, circuit());
             assertTrue(back.url().endsWith(String.valueOf(deadPort)));
         }
@@ -131,11 +140,10 @@ class ServicesTest {
 
         for (int i = 0; i < TOLERATED; i++) {
             assertInstanceOf(TimeoutException.class, failure(services, IMPATIENT, "/hang"));
-            Pipes.TRICKLE.add("");
+            Pipes.letGo();
         }
 
         assertInstanceOf(CircuitOpenException.class, failure(services, IMPATIENT, "/hang"));
-        Pipes.TRICKLE.clear();
     }
 
     @Test
@@ -163,7 +171,7 @@ class ServicesTest {
         assertInstanceOf(ConnectException.class, refused);
         assertTrue(System.nanoTime() - begin < Duration.ofSeconds(10).toNanos());
         assertEquals(0, circuit(), "it is busy, not down");
-        Pipes.TRICKLE.add("");
+        Pipes.letGo();
     }
 
     @Test
@@ -174,12 +182,11 @@ class ServicesTest {
             HttpClientRequest request = done(services.connect(TEST));
             request.setURI("/hang").send();
             request.reset();
-            Pipes.TRICKLE.add("");
+            Pipes.letGo();
         }
 
         assertEquals(200, get(services, "/echo").statusCode());
         assertEquals(0, circuit());
-        Pipes.TRICKLE.clear();
     }
 
     @Test
@@ -204,13 +211,13 @@ class ServicesTest {
                 .withMapping(ServicesConfig.class)
                 .withDefaultValue("studiosync.gateway.services.test", urls)
                 .withDefaultValue("studiosync.gateway.upstream.circuit-failures", String.valueOf(TOLERATED))
-                .withDefaultValue("studiosync.gateway.upstream.circuit-open", "300ms")
+                .withDefaultValue("studiosync.gateway.upstream.circuit-open", OPEN.toString())
                 .withDefaultValue("studiosync.gateway.upstream.connections", "1")
                 .withDefaultValue("studiosync.gateway.upstream.wait-timeout", "500ms")
-                .withDefaultValue("studiosync.gateway.upstream.out-for", "2s")
+                .withDefaultValue("studiosync.gateway.upstream.out-for", OUT.toString())
                 .build()
                 .getConfigMapping(ServicesConfig.class);
-        return new Services(config, new ServiceMetrics(metrics), Clock.systemUTC(), vertx);
+        return new Services(config, new ServiceMetrics(metrics), clock, vertx);
     }
 
     private static HttpClientResponse get(Services services, String path) {

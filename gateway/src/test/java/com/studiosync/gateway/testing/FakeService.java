@@ -68,7 +68,7 @@ public final class FakeService implements AutoCloseable {
 
     private void behave(String behaviour, HttpExchange asked) throws IOException {
         switch (behaviour) {
-            case "hang" -> Pipes.waitForClient(asked);
+            case "hang" -> Pipes.sayNothing(asked);
             case "no-content" -> asked.sendResponseHeaders(204, -1);
             case "limits-itself" -> {
                 asked.getResponseHeaders().set("RateLimit-Limit", "7");

@@ -10,11 +10,13 @@ public final class GatewayWithStudio {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration SOON = Duration.ofMillis(20);
+
     private GatewayWithStudio() {}
 
     public static DirectoryEntry studio(String prefix) {
         DirectoryEntry studio = Directories.publish(Directories.active(prefix + Long.toHexString(System.nanoTime())));
-        await().atMost(PATIENCE).until(() -> answers(studio.subdomain()) && letsTokensIn(studio));
+        await().atMost(PATIENCE).pollInterval(SOON).until(() -> answers(studio.subdomain()) && letsTokensIn(studio));
         return studio;
     }
 

@@ -18,6 +18,9 @@ public class StrictGateway implements QuarkusTestProfile {
     public static final int IN_FLIGHT = 5;
     public static final int STREAMS = 2;
 
+    /** The one page of elsewhere that may use the API. */
+    public static final String ORIGIN = "https://app.example.com";
+
     /** The route that is limited more strictly than others. */
     public static final String LIMITED = "/api/v1/roles";
 
@@ -31,10 +34,12 @@ public class StrictGateway implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
                 Map.entry("studiosync.tokens.jwks-url", "${studiosync.gateway.services.studio}/elsewhere/jwks.json"),
+                Map.entry("studiosync.gateway.cors.origins", ORIGIN),
                 Map.entry("studiosync.gateway.limits.address", PER_ADDRESS + "/10h"),
                 Map.entry("studiosync.gateway.limits.account", PER_ACCOUNT + "/10h"),
                 Map.entry("studiosync.gateway.limits.studio", PER_STUDIO + "/10h"),
                 Map.entry("studiosync.gateway.routes.roles.rate-limit", PER_ROUTE + "/10h"),
+                Map.entry("studiosync.gateway.routes.raw.timeout", "500ms"),
                 Map.entry("studiosync.gateway.routes.subdomains.timeout", "300ms"),
                 Map.entry("studiosync.gateway.routes.subdomains.max-body-size", String.valueOf(BODY)),
                 Map.entry("studiosync.gateway.routes.public-studio.stream", "true"),

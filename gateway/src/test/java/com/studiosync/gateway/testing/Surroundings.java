@@ -3,13 +3,16 @@ package com.studiosync.gateway.testing;
 import com.studiosync.contracts.Topics;
 import com.studiosync.embedded.FreePort;
 import com.studiosync.embedded.KafkaServer;
+import com.studiosync.embedded.SharedServers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** Everything around one gateway: Kafka with its topics, and the services; notification-service is down. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
-    private static final KafkaServer KAFKA = KafkaServer.temporary().start();
+    private static final KafkaServer KAFKA = SharedServers.get(KafkaServer.class, Surroundings::startKafka);
 
     private final FakeService identity = FakeService.start();
     private final FakeService studio = FakeService.start();
@@ -22,7 +25,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        KAFKA.createTopics(Topics.all());
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
         return Map.ofEntries(
                 Map.entry("kafka.bootstrap.servers", KAFKA.bootstrapServers()),
                 Map.entry("studiosync.platform-url", "http://localhost:8080"),
@@ -43,6 +47,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("studiosync.gateway.upstream.response-timeout", "5s"),
                 Map.entry("studiosync.gateway.upstream.read-timeout", "20s"),
                 Map.entry("studiosync.gateway.head-timeout", "2s"),
+                Map.entry("quarkus.cache.caffeine.\"directory-look-ups\".expire-after-write", "1h"),
                 Map.entry("studiosync.gateway.max-body-size", "64K"));
     }
 
@@ -52,6 +57,11 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         studio.close();
         profile.close();
         raw.close();
-        KAFKA.close();
+    }
+
+    private static KafkaServer startKafka() {
+        KafkaServer server = KafkaServer.temporary().start();
+        server.createTopics(Topics.all());
+        return server;
     }
 }
