@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 import com.studiosync.system.Platform.Studio;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** People who come to a studio and go, and who sign in and out, with mails and tokens as they happen. */
 class MembersIT {
-
-    private static final Duration MOMENTS = Duration.ofSeconds(5);
 
     @Test
     void an_invited_teacher_joins_by_the_link_in_the_mail_and_is_out_at_once_when_removed() {
@@ -54,7 +51,7 @@ class MembersIT {
                 .statusCode(204);
 
         Awaitility.await("the removed teacher's token is refused")
-                .atMost(MOMENTS)
+                .atMost(Platform.PATIENCE)
                 .until(() -> teachers(rock, tokens.access()).statusCode() == 401);
         tokens.refreshedAt(onPlatform()).then().statusCode(200).body("studioId", nullValue());
         Platform.mailTo(teacher, "no longer");
@@ -79,7 +76,7 @@ class MembersIT {
 
         before.refreshedAt(onPlatform()).then().statusCode(401);
         Awaitility.await("the former token is refused")
-                .atMost(MOMENTS)
+                .atMost(Platform.PATIENCE)
                 .until(() -> account(before.access()).statusCode() == 401);
         Platform.post(onPlatform(), "login", Map.of("email", person, "password", Platform.PASSWORD))
                 .then()
@@ -102,7 +99,7 @@ class MembersIT {
                 .statusCode(204);
 
         Awaitility.await("the token is refused")
-                .atMost(MOMENTS)
+                .atMost(Platform.PATIENCE)
                 .until(() -> account(here.access()).statusCode() == 401);
         account(elsewhere.access()).then().statusCode(200);
     }

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Service;
 import com.studiosync.system.Platform.Studio;
 import java.util.Map;
 import java.util.UUID;

@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 public final class Platform {
 
     public static final String PASSWORD = "correct horse battery";
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Pattern TOKEN_IN_LINK = Pattern.compile("/[a-z-]+\\?token=([A-Za-z0-9_-]+)");
 

@@ -3,7 +3,7 @@ package com.studiosync.system;
 import static io.restassured.RestAssured.given;
 
 import com.studiosync.embedded.FreePort;
-import com.studiosync.local.stack.ProjectRoot;
+import com.studiosync.local.parts.ProjectRoot;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,8 +3,8 @@ package com.studiosync.system;
 import static com.studiosync.system.Platform.onPlatform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Service;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 

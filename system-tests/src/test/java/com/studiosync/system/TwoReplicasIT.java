@@ -4,8 +4,8 @@ import static com.studiosync.system.Platform.onPlatform;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.Replica;
-import com.studiosync.local.stack.Service;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.studiosync.local.stack.Service;
+import com.studiosync.local.parts.Service;
 import com.studiosync.system.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package com.studiosync.system.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.studiosync.local.stack.ProjectRoot;
+import com.studiosync.local.parts.ProjectRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import java.util.concurrent.Semaphore;
 final class Door {
 
     private static final int AT_ONCE = 24;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

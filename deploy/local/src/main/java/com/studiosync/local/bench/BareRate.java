@@ -1,5 +1,6 @@
 package com.studiosync.local.bench;
 
+import com.studiosync.local.bench.load.OwnJvm;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;

@@ -1,9 +1,9 @@
 package com.studiosync.local.bench;
 
 import com.studiosync.local.demo.DemoStudio;
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Ports;
-import com.studiosync.local.stack.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

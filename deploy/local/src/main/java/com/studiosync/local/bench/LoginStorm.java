@@ -1,7 +1,7 @@
 package com.studiosync.local.bench;
 
 import com.studiosync.local.client.PlatformClient;
-import com.studiosync.local.stack.Addresses;
+import com.studiosync.local.parts.Addresses;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;

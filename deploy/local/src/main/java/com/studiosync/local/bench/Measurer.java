@@ -3,7 +3,7 @@ package com.studiosync.local.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.studiosync.local.client.PlatformClient;
 import com.studiosync.local.client.VerificationMail;
-import com.studiosync.local.stack.Addresses;
+import com.studiosync.local.parts.Addresses;
 import java.time.Duration;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package com.studiosync.local.bench;
 
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package com.studiosync.local.cli;
 import com.studiosync.local.bench.Benchmark;
 import com.studiosync.local.bench.door.DoorBenchmark;
 import com.studiosync.local.bench.profiles.ProfilesBenchmark;
+import com.studiosync.local.cli.output.LauncherLog;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,11 +1,12 @@
 package com.studiosync.local.cli;
 
-import com.studiosync.local.stack.DataDirectory;
+import com.studiosync.local.data.DataDirectory;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -22,7 +23,8 @@ record Context(
         InputStream in,
         PrintStream out,
         PrintStream err,
-        boolean coloured) {
+        boolean coloured,
+        Clock clock) {
 
     static Context ofThisProcess(Path root) {
         return new Context(
@@ -32,7 +34,8 @@ record Context(
                 System.in,
                 System.out,
                 System.err,
-                Boolean.getBoolean("studiosync.terminal") && System.getenv("NO_COLOR") == null);
+                Boolean.getBoolean("studiosync.terminal") && System.getenv("NO_COLOR") == null,
+                Clock.systemUTC());
     }
 
     DataDirectory directory() {

@@ -1,7 +1,8 @@
 package com.studiosync.local.cli;
 
+import com.studiosync.local.cli.output.LauncherLog;
 import com.studiosync.local.demo.DemoStudio;
-import com.studiosync.local.stack.Addresses;
+import com.studiosync.local.parts.Addresses;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

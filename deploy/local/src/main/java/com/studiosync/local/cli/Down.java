@@ -1,10 +1,10 @@
 package com.studiosync.local.cli;
 
-import com.studiosync.local.stack.DataDirectory;
-import com.studiosync.local.stack.DataLock;
-import com.studiosync.local.stack.Leftovers;
-import com.studiosync.local.stack.RunRecord;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.data.DataLock;
+import com.studiosync.local.data.RunRecord;
+import com.studiosync.local.parts.StackException;
+import com.studiosync.local.processes.Leftovers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,8 +1,10 @@
 package com.studiosync.local.cli;
 
-import com.studiosync.local.stack.DataDirectory;
-import com.studiosync.local.stack.Service;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.cli.output.LauncherLog;
+import com.studiosync.local.cli.output.LogTail;
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.parts.StackException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package com.studiosync.local.cli;
 
-import com.studiosync.local.stack.Port;
-import com.studiosync.local.stack.Ports;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.Port;
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.StackException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

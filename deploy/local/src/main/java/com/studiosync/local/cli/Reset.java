@@ -1,9 +1,9 @@
 package com.studiosync.local.cli;
 
-import com.studiosync.local.stack.DataDirectory;
-import com.studiosync.local.stack.DataLock;
-import com.studiosync.local.stack.Leftovers;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.data.DataLock;
+import com.studiosync.local.parts.StackException;
+import com.studiosync.local.processes.Leftovers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

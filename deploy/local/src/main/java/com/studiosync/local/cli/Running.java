@@ -1,9 +1,9 @@
 package com.studiosync.local.cli;
 
-import com.studiosync.local.stack.DataDirectory;
-import com.studiosync.local.stack.DataLock;
-import com.studiosync.local.stack.RunRecord;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.data.DataLock;
+import com.studiosync.local.data.RunRecord;
+import com.studiosync.local.parts.StackException;
 import java.util.Optional;
 
 /** Finds the stack that runs now, started from whichever terminal. */

@@ -1,11 +1,11 @@
 package com.studiosync.local.cli;
 
 import com.studiosync.embedded.FreePort;
-import com.studiosync.local.stack.Addresses;
-import com.studiosync.local.stack.Port;
-import com.studiosync.local.stack.Readiness;
-import com.studiosync.local.stack.RunRecord;
-import com.studiosync.local.stack.Service;
+import com.studiosync.local.data.RunRecord;
+import com.studiosync.local.parts.Addresses;
+import com.studiosync.local.parts.Port;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.processes.Readiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package com.studiosync.local.cli;
 
-import com.studiosync.local.stack.ProjectRoot;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.ProjectRoot;
+import com.studiosync.local.parts.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

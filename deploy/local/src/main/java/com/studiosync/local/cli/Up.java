@@ -1,5 +1,8 @@
 package com.studiosync.local.cli;
 
+import com.studiosync.local.cli.output.Banner;
+import com.studiosync.local.cli.output.Console;
+import com.studiosync.local.cli.output.LauncherLog;
 import com.studiosync.local.stack.LocalStack;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,17 +35,22 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Instant begin = Instant.now();
+        Instant begin = context.clock().instant();
         LauncherLog.writeTo(context.directory());
         Console console = new Console(context.out(), context.coloured(), quiet);
         LocalStack stack = LocalStack.of(context.root())
                 .dataIn(context.data())
                 .ports(ports.chosen(context.environment()))
                 .listener(console)
+                .clock(context.clock())
                 .prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, console), "shutdown"));
         stack.start();
-        console.show(new Banner(stack.addresses(), context.data(), Duration.between(begin, Instant.now())).toString());
+        console.show(new Banner(
+                        stack.addresses(),
+                        context.data(),
+                        Duration.between(begin, context.clock().instant()))
+                .toString());
         new CountDownLatch(1).await();
         return 0;
     }

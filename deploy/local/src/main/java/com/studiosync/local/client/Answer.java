@@ -1,7 +1,7 @@
 package com.studiosync.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.StackException;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package com.studiosync.local.client;
 
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.StackException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -3,7 +3,7 @@ package com.studiosync.local.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.StackException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

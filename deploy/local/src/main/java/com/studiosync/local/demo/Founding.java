@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.studiosync.local.client.Answer;
 import com.studiosync.local.client.Patience;
 import com.studiosync.local.client.PlatformClient;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.StackException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.StreamSupport;

@@ -1,6 +1,6 @@
 package com.studiosync.local.demo;
 
-import com.studiosync.local.stack.Addresses;
+import com.studiosync.local.parts.Addresses;
 
 /** Tells how to look at the demo studio, in a browser and with commands that can be pasted. */
 record HowToLook(Addresses addresses, String subdomain) {

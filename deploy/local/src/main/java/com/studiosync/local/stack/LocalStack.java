@@ -1,7 +1,21 @@
 package com.studiosync.local.stack;
 
 import com.studiosync.embedded.ServiceDatabase;
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.parts.Addresses;
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.parts.StackException;
+import com.studiosync.local.parts.StackListener;
+import com.studiosync.local.processes.FollowedOutput;
+import com.studiosync.local.processes.LogFile;
+import com.studiosync.local.processes.ServiceCommand;
+import com.studiosync.local.processes.ServiceOutput;
+import com.studiosync.local.processes.ServiceProcess;
+import com.studiosync.local.processes.ServiceSettings;
+import com.studiosync.local.processes.Services;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -21,13 +35,11 @@ public final class LocalStack implements AutoCloseable {
     private final Addresses addresses;
     private final Duration patience;
     private final StackListener listener;
+    private final Clock clock;
     private final Map<Service, Map<String, String>> ownSettings;
-    private DataLock lock;
-    private Secrets secrets;
+    private Claim claim;
     private Infrastructure infrastructure;
     private Services services;
-    private Caretaker caretaker;
-    private RunRecord run;
     private volatile boolean closing;
 
     LocalStack(
@@ -36,12 +48,14 @@ public final class LocalStack implements AutoCloseable {
             Ports ports,
             Duration patience,
             StackListener listener,
+            Clock clock,
             Map<Service, Map<String, String>> ownSettings) {
         this.command = new ServiceCommand(projectRoot, directory);
         this.directory = directory;
         this.addresses = new Addresses(ports);
         this.patience = patience;
         this.listener = listener;
+        this.clock = clock;
         this.ownSettings = Map.copyOf(ownSettings);
     }
 
@@ -60,8 +74,7 @@ public final class LocalStack implements AutoCloseable {
             claim();
             listener.step("Starting PostgreSQL, Kafka and the mailbox");
             infrastructure.start();
-            caretaker.database(infrastructure.postgres().pid());
-            run.postgres(infrastructure.postgres().pid());
+            claim.databaseRuns(infrastructure.postgres().pid());
             listener.step("Starting the five applications");
             bringUp(ALL);
         } catch (RuntimeException e) {
@@ -91,7 +104,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** The database of a service that has one, with the passwords of its roles. */
     public synchronized ServiceDatabase database(Service service) {
-        return secrets.database(service.database().orElseThrow());
+        return claim.secrets().database(service.database().orElseThrow());
     }
 
     public String kafkaBootstrapServers() {
@@ -101,13 +114,13 @@ public final class LocalStack implements AutoCloseable {
     /** Ends a service with SIGKILL. */
     public synchronized void kill(Service service) {
         services.kill(service);
-        record();
+        claim.servicesRun(services.pids());
     }
 
     /** Ends a service the gentle way. */
     public synchronized void stop(Service service) {
         services.stop(List.of(service));
-        record();
+        claim.servicesRun(services.pids());
     }
 
     /** Starts a service, after stopping it if it runs, and waits until it is ready. */
@@ -127,7 +140,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Replicas replicas() {
-        return new Replicas(command, directory, addresses, secrets, listener);
+        return new Replicas(command, directory, addresses, claim.secrets(), listener, clock);
     }
 
     private Replica started(Replica replica) {
@@ -152,18 +165,10 @@ public final class LocalStack implements AutoCloseable {
 
     private void claim() {
         command.requireBuilt();
-        lock = DataLock.tryTake(directory).orElseThrow(() -> StackException.runsAlready(directory));
-        if (Leftovers.stop(directory) > 0) {
-            listener.step("Stopped what an earlier run had left behind");
-        }
-        addresses.ports().requireFree();
-        run = RunRecord.of(addresses.ports());
-        run.write(directory);
-        secrets = Secrets.keptIn(directory.secrets());
-        ServiceSettings settings = new ServiceSettings(addresses, secrets, ownSettings);
-        services = new Services(service -> launch(service, settings), addresses, listener);
-        infrastructure = new Infrastructure(directory, addresses.ports(), secrets, listener);
-        caretaker = new Caretaker();
+        claim = Claim.on(directory, addresses.ports(), listener);
+        ServiceSettings settings = new ServiceSettings(addresses, claim.secrets(), ownSettings);
+        services = new Services(service -> launch(service, settings), addresses, listener, clock);
+        infrastructure = new Infrastructure(directory, addresses.ports(), claim.secrets(), listener);
     }
 
     private ServiceProcess launch(Service service, ServiceSettings settings) {
@@ -174,29 +179,20 @@ public final class LocalStack implements AutoCloseable {
 
     private void bringUp(Collection<Service> chosen) {
         services.start(chosen);
-        record();
+        claim.servicesRun(services.pids());
         services.awaitReady(chosen, patience, () -> closing);
     }
 
-    private void record() {
-        run.services(services.pids());
-        run.write(directory);
-        caretaker.services(services.pids().values());
-    }
-
     private synchronized void release() {
-        if (lock == null) {
+        if (claim == null) {
             return;
         }
-        try (DataLock last = lock;
-                Caretaker afterwards = caretaker;
+        try (Claim last = claim;
                 Infrastructure then = infrastructure) {
-            lock = null;
-            if (services != null) {
-                listener.step("Stopping the applications, then Kafka, then PostgreSQL");
-                services.stop(ALL);
-                listener.step("The applications have stopped");
-            }
+            claim = null;
+            listener.step("Stopping the applications, then Kafka, then PostgreSQL");
+            services.stop(ALL);
+            listener.step("The applications have stopped");
         }
     }
 }

@@ -1,6 +1,11 @@
 package com.studiosync.local.stack;
 
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.parts.StackListener;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,6 +19,7 @@ public final class LocalStackSetup {
     private Ports ports = Ports.standard();
     private Duration patience = Duration.ofSeconds(120);
     private StackListener listener = new StackListener() {};
+    private Clock clock = Clock.systemUTC();
     private final Map<Service, Map<String, String>> settings = new EnumMap<>(Service.class);
 
     LocalStackSetup(Path projectRoot) {
@@ -43,6 +49,12 @@ public final class LocalStackSetup {
         return this;
     }
 
+    /** Tells how long a start takes. */
+    public LocalStackSetup clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
     /** Tells a service something else than a local run would, as an environment variable. */
     public LocalStackSetup setting(Service service, String name, String value) {
         settings.computeIfAbsent(service, first -> new TreeMap<>()).put(name, value);
@@ -51,7 +63,7 @@ public final class LocalStackSetup {
 
     /** A stack that has yet to be started, so that it can be closed from elsewhere while it starts. */
     public LocalStack prepare() {
-        return new LocalStack(projectRoot, DataDirectory.at(directory), ports, patience, listener, settings);
+        return new LocalStack(projectRoot, DataDirectory.at(directory), ports, patience, listener, clock, settings);
     }
 
     /** A stack that is up. */

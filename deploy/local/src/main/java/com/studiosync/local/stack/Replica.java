@@ -1,5 +1,8 @@
 package com.studiosync.local.stack;
 
+import com.studiosync.local.parts.Addresses;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.processes.Services;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

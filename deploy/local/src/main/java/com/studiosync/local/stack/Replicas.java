@@ -1,11 +1,30 @@
 package com.studiosync.local.stack;
 
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.data.Secrets;
+import com.studiosync.local.parts.Addresses;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.parts.StackListener;
+import com.studiosync.local.processes.FileOutput;
+import com.studiosync.local.processes.FollowedOutput;
+import com.studiosync.local.processes.LogFile;
+import com.studiosync.local.processes.ServiceCommand;
+import com.studiosync.local.processes.ServiceOutput;
+import com.studiosync.local.processes.ServiceProcess;
+import com.studiosync.local.processes.ServiceSettings;
+import com.studiosync.local.processes.Services;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
 /** Makes further processes of services of a stack, on ports of their own. */
 record Replicas(
-        ServiceCommand command, DataDirectory directory, Addresses addresses, Secrets secrets, StackListener listener) {
+        ServiceCommand command,
+        DataDirectory directory,
+        Addresses addresses,
+        Secrets secrets,
+        StackListener listener,
+        Clock clock) {
 
     /** One like the one of the stack. */
     Replica alike(Service service, Map<String, String> told) {
@@ -34,6 +53,7 @@ record Replicas(
                 new Services(
                         one -> new ServiceProcess(one, launched, settings, command.folder(one), output, listener),
                         own,
-                        listener));
+                        listener,
+                        clock));
     }
 }

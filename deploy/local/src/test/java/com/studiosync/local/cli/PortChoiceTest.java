@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.studiosync.local.stack.Port;
-import com.studiosync.local.stack.Ports;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.Port;
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.StackException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

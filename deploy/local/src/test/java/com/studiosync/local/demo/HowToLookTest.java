@@ -3,9 +3,9 @@ package com.studiosync.local.demo;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.studiosync.local.stack.Addresses;
-import com.studiosync.local.stack.Port;
-import com.studiosync.local.stack.Ports;
+import com.studiosync.local.parts.Addresses;
+import com.studiosync.local.parts.Port;
+import com.studiosync.local.parts.Ports;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -165,7 +165,7 @@ class MailboxTest {
     }
 
     private JsonNode list(String query) throws Exception {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !json("/api/messages" + query).path("items").isEmpty());
         return json("/api/messages" + query).path("items");
     }

@@ -1,5 +1,7 @@
 package com.studiosync.local.stack;
 
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.Service;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -4,6 +4,10 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.studiosync.local.data.DataDirectory;
+import com.studiosync.local.data.RunRecord;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.processes.Leftovers;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +32,7 @@ class KilledLauncherTest {
 
         launcher.destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> orphans.stream().noneMatch(ProcessHandle::isAlive));
+        await().atMost(Duration.ofSeconds(60)).until(() -> orphans.stream().noneMatch(ProcessHandle::isAlive));
         project.stack().start().close();
     }
 
@@ -49,7 +53,7 @@ class KilledLauncherTest {
         assertEquals(0, Leftovers.stop(DataDirectory.at(parent.resolve("another"))));
         assertTrue(orphan.isAlive());
         assertEquals(1, Leftovers.stop(directory));
-        await().atMost(Duration.ofSeconds(10)).until(() -> !orphan.isAlive());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !orphan.isAlive());
     }
 
     private static Process launch(FakeProject project) throws Exception {

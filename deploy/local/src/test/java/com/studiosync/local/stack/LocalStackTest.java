@@ -2,13 +2,16 @@ package com.studiosync.local.stack;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.Topics;
 import com.studiosync.embedded.FreePort;
+import com.studiosync.local.parts.Port;
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.Service;
+import com.studiosync.local.parts.StackException;
+import com.studiosync.local.processes.Readiness;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -54,59 +57,6 @@ class LocalStackTest {
     }
 
     @Test
-    void a_killed_service_leaves_the_others_alone_and_can_be_started_again() {
-        try (LocalStack stack = project.stack().start()) {
-            long first = stack.pid(Service.PROFILE);
-            stack.kill(Service.PROFILE);
-            assertFalse(readiness.confirmedBy(stack.addresses().readiness(Service.PROFILE)));
-            assertTrue(readiness.confirmedBy(stack.addresses().readiness(Service.IDENTITY)));
-
-            stack.restart(Service.PROFILE);
-
-            assertNotEquals(first, stack.pid(Service.PROFILE));
-            assertTrue(readiness.confirmedBy(stack.addresses().readiness(Service.PROFILE)));
-        }
-    }
-
-    @Test
-    void a_replica_runs_beside_the_service_and_goes_alone() {
-        try (LocalStack stack = project.stack().start()) {
-            Replica replica = stack.replica(Service.IDENTITY);
-            assertTrue(readiness.confirmedBy(replica.readiness()));
-
-            replica.close();
-
-            assertFalse(readiness.confirmedBy(replica.readiness()));
-            assertTrue(readiness.confirmedBy(stack.addresses().readiness(Service.IDENTITY)));
-        }
-    }
-
-    @Test
-    void the_broker_can_be_stopped_and_started_under_the_services() throws Exception {
-        try (LocalStack stack = project.stack().start()) {
-            stack.stopKafka();
-            assertTrue(FreePort.isFree(stack.addresses().ports().of(Port.KAFKA)));
-
-            stack.startKafka();
-
-            assertEquals(Topics.all().keySet(), topics(stack));
-        }
-    }
-
-    @Test
-    void secrets_are_in_the_environment_and_not_on_the_command_line() {
-        try (LocalStack stack = project.stack().start()) {
-            String password = stack.database(Service.STUDIO).appPassword();
-            String commandLine = ProcessHandle.of(stack.pid(Service.STUDIO))
-                    .flatMap(process -> process.info().arguments())
-                    .map(arguments -> String.join(" ", arguments))
-                    .orElseThrow();
-            assertTrue(commandLine.contains("quarkus-run.jar"));
-            assertFalse(commandLine.contains(password));
-        }
-    }
-
-    @Test
     void a_service_that_dies_at_the_start_is_named_with_its_last_lines_and_nothing_is_left() {
         project.ask("dies", Service.STUDIO);
         LocalStack stack = project.stack().prepare();
@@ -120,13 +70,13 @@ class LocalStackTest {
 
     @Test
     void a_service_that_never_becomes_ready_is_given_up_and_nothing_is_left() {
-        project.ask("never-ready", Service.GATEWAY);
+        project.ask("never-ready", Service.IDENTITY);
         LocalStack stack = project.stack().patience(Duration.ofSeconds(5)).prepare();
 
         StackException failure = assertThrows(StackException.class, stack::start);
 
-        assertTrue(failure.getMessage().startsWith("gateway is not ready after 5 s"), failure.getMessage());
-        assertTrue(failure.getMessage().contains("hello from gateway at http://localhost:"));
+        assertTrue(failure.getMessage().startsWith("identity-service is not ready after 5 s"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("hello from identity-service at http://localhost:"));
         assertNothingRuns(stack);
     }
 
@@ -142,16 +92,6 @@ class LocalStackTest {
                     "Port %d (profile-service) is taken: free it, or choose another with --port profile=NUMBER or STUDIOSYNC_PORT_PROFILE=NUMBER."
                             .formatted(taken.getLocalPort()),
                     failure.getMessage());
-        }
-    }
-
-    @Test
-    void a_second_stack_on_the_same_data_is_refused_and_the_first_goes_on() {
-        try (LocalStack first = project.stack().start()) {
-            StackException failure = assertThrows(StackException.class, project.stack()::start);
-
-            assertTrue(failure.getMessage().startsWith("StudioSync runs already (process "), failure.getMessage());
-            assertTrue(readiness.confirmedBy(first.addresses().readiness(Service.GATEWAY)));
         }
     }
 

@@ -1,8 +1,8 @@
 package com.studiosync.local.bench.door;
 
 import com.studiosync.local.demo.DemoStudio;
+import com.studiosync.local.parts.Ports;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package com.studiosync.local.bench.door;
 
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
 import com.studiosync.local.stack.Replica;
-import com.studiosync.local.stack.Service;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package com.studiosync.local.bench.door;
 
-import com.studiosync.local.bench.OwnJvm;
+import com.studiosync.local.bench.load.OwnJvm;
 import com.studiosync.local.bench.load.SlowService;
 import com.studiosync.local.stack.LocalStack;
 import com.studiosync.local.stack.Replica;

@@ -1,6 +1,5 @@
 package com.studiosync.local.bench.load;
 
-import com.studiosync.local.bench.OwnJvm;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

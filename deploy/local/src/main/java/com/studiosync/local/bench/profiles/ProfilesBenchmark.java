@@ -1,10 +1,10 @@
 package com.studiosync.local.bench.profiles;
 
 import com.studiosync.local.bench.load.LoadTool;
+import com.studiosync.local.parts.Ports;
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Ports;
 import com.studiosync.local.stack.Replica;
-import com.studiosync.local.stack.Service;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

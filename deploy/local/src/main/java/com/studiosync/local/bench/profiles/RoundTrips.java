@@ -2,10 +2,10 @@ package com.studiosync.local.bench.profiles;
 
 import com.studiosync.local.bench.load.Target;
 import com.studiosync.local.client.PlatformClient;
+import com.studiosync.local.parts.Port;
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Port;
 import com.studiosync.local.stack.Replica;
-import com.studiosync.local.stack.Service;
 import java.util.Map;
 import java.util.function.Consumer;
 

@@ -1,9 +1,9 @@
 package com.studiosync.local.bench.profiles;
 
 import com.studiosync.embedded.FreePort;
-import com.studiosync.local.stack.Addresses;
-import com.studiosync.local.stack.Port;
-import com.studiosync.local.stack.StackException;
+import com.studiosync.local.parts.Addresses;
+import com.studiosync.local.parts.Port;
+import com.studiosync.local.parts.StackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;

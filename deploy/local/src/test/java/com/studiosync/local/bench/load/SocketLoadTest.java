@@ -26,8 +26,8 @@ class SocketLoadTest {
             Throughput figures = new SocketLoad(folder).load(Target.of(service.address(), "/"), 2, SHORT);
 
             assertEquals(0, figures.failures());
-            assertTrue(figures.p50() >= 20 && figures.p50() < 200, figures::toString);
-            assertTrue(figures.perSecond() > 10 && figures.perSecond() <= 100, figures::toString);
+            assertTrue(figures.p50() >= 20 && figures.p50() < 1_000, figures::toString);
+            assertTrue(figures.perSecond() > 0 && figures.perSecond() <= 100, figures::toString);
         }
     }
 
