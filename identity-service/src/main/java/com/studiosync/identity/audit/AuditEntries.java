@@ -5,7 +5,6 @@ import com.studiosync.platform.paging.PageRequest;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.UUID;
 /** The stored entries. The database lets a studio read its own, and nobody change any. */
 @ApplicationScoped
 class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
-
-    private static final String FORGET = "select forget_audit_before(?1, ?2)";
 
     /** Those that the transaction's studio may read, newest first, as many as make a page. */
     Uni<List<AuditEntry>> page(AuditFilter filter, PageRequest page) {
@@ -28,13 +25,5 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
         return find(String.join(" and ", conditions) + " order by id desc", values)
                 .range(0, page.fetchSize() - 1)
                 .list();
-    }
-
-    /** Deletes the oldest of those from before an instant; returns how many. */
-    Uni<Long> forgetBefore(Instant cutoff, int atMost) {
-        return getSession().flatMap(session -> session.createNativeQuery(FORGET, Long.class)
-                .setParameter(1, cutoff)
-                .setParameter(2, atMost)
-                .getSingleResult());
     }
 }

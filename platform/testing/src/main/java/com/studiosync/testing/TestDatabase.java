@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the database past row-level security, to assert what is really there. */
 public final class TestDatabase {
@@ -46,6 +48,27 @@ public final class TestDatabase {
             return Math.max(0, statement.getUpdateCount());
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /**
+     * Runs a statement as a role of the service, with no more rights than it has.
+     *
+     * @param role {@code app}, {@code relay} or {@code owner}
+     * @throws SQLException when it is refused
+     */
+    public static void executeAs(String role, String sql) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        String name = config.getValue("studiosync.database.name", String.class);
+        String url = "jdbc:postgresql://%s:%s/%s"
+                .formatted(
+                        config.getValue("studiosync.database.host", String.class),
+                        config.getValue("studiosync.database.port", String.class),
+                        name);
+        String password = config.getValue("studiosync.database." + role + "-password", String.class);
+        try (Connection connection = DriverManager.getConnection(url, name + "_" + role, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -6,7 +6,6 @@ import com.studiosync.platform.paging.PageRequest;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,7 +15,6 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     private static final String OF_STUDENT = "studentId = :student and id < :last order by id desc";
     private static final UUID AFTER_ALL = new UUID(-1, -1);
-    private static final String FORGET = "select forget_audit_before(?1, ?2)";
 
     /** Those about one student, newest first. */
     Uni<Page<AuditEntry>> about(UUID studentId, PageRequest page) {
@@ -25,13 +23,5 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
                 .range(0, page.fetchSize() - 1)
                 .list()
                 .map(rows -> Page.cut(rows, page, entry -> Cursor.at(entry.id())));
-    }
-
-    /** Deletes the oldest of those from before an instant; returns how many. */
-    Uni<Long> forgetBefore(Instant cutoff, int atMost) {
-        return getSession().flatMap(session -> session.createNativeQuery(FORGET, Long.class)
-                .setParameter(1, cutoff)
-                .setParameter(2, atMost)
-                .getSingleResult());
     }
 }
