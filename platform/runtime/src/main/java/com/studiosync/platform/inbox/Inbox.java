@@ -46,11 +46,11 @@ public class Inbox {
     public Uni<Void> once(String consumer, ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
         return Uni.createFrom()
                 .deferred(() -> handle(consumer, record, handlers))
-                .onFailure(failure -> !(failure instanceof PoisonedEvent) && !Outages.isOutage(failure))
+                .onFailure(failure -> !(failure instanceof PoisonedEvent) && !isAway(failure))
                 .retry()
                 .withBackOff(config.firstBackOff(), config.maxBackOff())
                 .atMost(config.retries())
-                .onFailure(Outages::isOutage)
+                .onFailure(Inbox::isAway)
                 .retry()
                 .withBackOff(config.firstBackOff(), config.maxBackOff())
                 .indefinitely()
@@ -61,6 +61,11 @@ public class Inbox {
                         record.topic(),
                         record.partition(),
                         record.offset()));
+    }
+
+    /** A statement that takes too long may be the fault of the event; so it is tried as often as any other failure. */
+    private static boolean isAway(Throwable failure) {
+        return Outages.isOutage(failure) && !Outages.isOutOfTime(failure);
     }
 
     private Uni<Void> handle(String consumer, ConsumerRecord<String, byte[]> record, EventHandlers handlers) {

@@ -18,6 +18,13 @@ class OutagesTest {
     }
 
     @Test
+    void what_is_out_of_time_is_told_from_other_outages() {
+        assertTrue(Outages.isOutage(throughTheOrm("57014")));
+        assertTrue(Outages.isOutOfTime(throughTheOrm("57014")));
+        assertFalse(Outages.isOutOfTime(throughTheOrm("57P01")));
+    }
+
+    @Test
     void a_broken_rule_is_no_outage() {
         assertFalse(Outages.isOutage(throughTheOrm("23505")));
         assertFalse(Outages.isOutage(throughTheOrm(null)));

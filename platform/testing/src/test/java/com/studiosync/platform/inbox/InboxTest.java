@@ -69,6 +69,37 @@ class InboxTest {
     }
 
     @Test
+    void an_event_whose_statement_takes_too_long_is_tried_a_few_times_and_parked() {
+        UUID id = UUID.randomUUID();
+        refusing("query_canceled", () -> {
+            Broker.send(id, created("too long"));
+            assertParked(id, "query_canceled");
+        });
+        Broker.send(created("after it"));
+
+        awaitNotes(1);
+        assertEquals(0, notes("too long"));
+    }
+
+    /** Lets PostgreSQL refuse the notes of this studio meanwhile. */
+    private void refusing(String condition, Runnable requests) {
+        TestDatabase.execute("""
+                create function refuse() returns trigger security definer language plpgsql as $$
+                begin
+                    raise exception '%1$s' using errcode = '%1$s';
+                end $$""".formatted(condition));
+        TestDatabase.execute(
+                "create trigger refuse before insert on notes for each row when (new.studio_id = '%s') execute function refuse()"
+                        .formatted(studio));
+        try {
+            requests.run();
+        } finally {
+            TestDatabase.execute("drop trigger refuse on notes");
+            TestDatabase.execute("drop function refuse()");
+        }
+    }
+
+    @Test
     void bytes_that_are_no_event_are_parked() {
         UUID id = UUID.randomUUID();
         Broker.sendRaw(
