@@ -9,8 +9,10 @@ import com.studiosync.platform.database.Outages;
 import com.studiosync.platform.tenancy.Scope;
 import com.studiosync.platform.tenancy.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ public class Inbox {
     private final Transactions transactions;
     private final InboxConfig config;
     private final ObjectReader reader;
+    private volatile boolean stopping;
 
     Inbox(Transactions transactions, InboxConfig config, ObjectMapper json) {
         this.transactions = transactions;
@@ -46,6 +49,8 @@ public class Inbox {
     public Uni<Void> once(String consumer, ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
         return Uni.createFrom()
                 .deferred(() -> handle(consumer, record, handlers))
+                .onFailure(failure -> stopping)
+                .recoverWithUni(Uni.createFrom().nothing())
                 .onFailure(failure -> !(failure instanceof PoisonedEvent) && !isAway(failure))
                 .retry()
                 .withBackOff(config.firstBackOff(), config.maxBackOff())
@@ -63,12 +68,23 @@ public class Inbox {
                         record.offset()));
     }
 
+    /**
+     * From now on nothing begins, and what fails is neither tried again nor parked: the pool of connections closes before
+     * consumers do. Such an event has no outcome here; it comes again after the next start.
+     */
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
+    }
+
     /** A statement that takes too long may be the fault of the event; so it is tried as often as any other failure. */
     private static boolean isAway(Throwable failure) {
         return Outages.isOutage(failure) && !Outages.isOutOfTime(failure);
     }
 
     private Uni<Void> handle(String consumer, ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
+        if (stopping) {
+            return Uni.createFrom().nothing();
+        }
         Envelope envelope = Envelope.of(record);
         return EventCatalogue.named(envelope.type())
                 .flatMap(type -> handlers.of(type.payload()).map(handler -> {
