@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An assignment was ended, or called off before it began. One that reaches the day that was told ends without this.
+ * An assignment was ended, or called off before it began. One that reaches the day that was told ends without this,
+ * and so do all of a student with {@link StudentRemoved}.
  *
  * @param until the first day on which it no longer holds; the day of its beginning when it never held
  */
