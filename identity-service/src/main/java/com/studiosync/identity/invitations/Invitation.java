@@ -79,6 +79,21 @@ public class Invitation {
         return new InvitationSent(id, studioId, invitedBy, roleNames(), expiresAt);
     }
 
+    /** Waits for an answer once more, although it had been settled that none came in time. */
+    void reopen() {
+        if (status == State.EXPIRED) {
+            status = State.PENDING;
+            settledAt = null;
+        }
+    }
+
+    /** Lets pass who asks for just this one. */
+    void requireTo(EmailAddress address, Role role) {
+        if (!emailKey.equals(address.key()) || !roles().equals(List.of(role))) {
+            throw Problems.conflict("There is an invitation with that id, for another address or role.");
+        }
+    }
+
     public InvitationRevoked revoke(Instant now) {
         if (state(now) != State.PENDING) {
             throw settled();

@@ -7,35 +7,23 @@ import com.studiosync.identity.memberships.Managers;
 import com.studiosync.platform.problems.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
 /** Sends an invitation once more, in the transaction under way. From then on it is that member who invites. */
 @ApplicationScoped
-public class ResendInvitation {
+class ResendInvitation {
 
-    private final Invitations invitations;
     private final SendInvitations sending;
     private final MailAllowance allowance;
     private final Managers managers;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    ResendInvitation(
-            Invitations invitations,
-            SendInvitations sending,
-            MailAllowance allowance,
-            Managers managers,
-            AuditTrail audit,
-            Clock clock) {
-        this.invitations = invitations;
+    ResendInvitation(SendInvitations sending, MailAllowance allowance, Managers managers, AuditTrail audit) {
         this.sending = sending;
         this.allowance = allowance;
         this.managers = managers;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -51,18 +39,6 @@ public class ResendInvitation {
                 .invoke(sender -> requireAllowance(invitation))
                 .flatMap(sender -> sending.send(List.of(invitation), sender))
                 .flatMap(sent -> audit.note(Action.INVITATION_RESENT, studio, by, invitation.id()));
-    }
-
-    /** Whether there is one with that id; if it has expired, it is sent out. */
-    public Uni<Boolean> ifKnown(UUID id, UUID by) {
-        return invitations
-                .findById(id, LockModeType.PESSIMISTIC_WRITE)
-                .onItem()
-                .ifNotNull()
-                .call(known -> known.state(clock.instant()) == State.EXPIRED
-                        ? send(known, by)
-                        : Uni.createFrom().voidItem())
-                .map(known -> known != null);
     }
 
     private void requireAllowance(Invitation invitation) {

@@ -1,7 +1,8 @@
 package com.studiosync.identity.inviting;
 
 import com.studiosync.contracts.profile.InvitationRequested;
-import com.studiosync.identity.invitations.ResendInvitation;
+import com.studiosync.identity.accounts.EmailAddress;
+import com.studiosync.identity.invitations.RenewInvitation;
 import com.studiosync.platform.inbox.EventHandlers;
 import com.studiosync.platform.inbox.Inbox;
 import com.studiosync.platform.inbox.Received;
@@ -32,13 +33,13 @@ class RequestedInvitations {
 
     private final Inbox inbox;
     private final InviteGuests inviting;
-    private final ResendInvitation resending;
+    private final RenewInvitation renewing;
     private final EventHandlers handlers = EventHandlers.handlers().on(InvitationRequested.class, this::invite);
 
-    RequestedInvitations(Inbox inbox, InviteGuests inviting, ResendInvitation resending) {
+    RequestedInvitations(Inbox inbox, InviteGuests inviting, RenewInvitation renewing) {
         this.inbox = inbox;
         this.inviting = inviting;
-        this.resending = resending;
+        this.renewing = renewing;
     }
 
     @Incoming("requests")
@@ -48,12 +49,16 @@ class RequestedInvitations {
 
     private Uni<Void> invite(Received<InvitationRequested> received) {
         InvitationRequested request = received.event();
-        Party party = party(request);
-        return resending
-                .ifKnown(request.invitationId(), request.requestedBy())
+        Role role = role(request);
+        return renewing.ifKnown(
+                        request.studioId(),
+                        request.invitationId(),
+                        new EmailAddress(request.email()),
+                        role,
+                        request.requestedBy())
                 .flatMap(known -> known
                         ? Uni.createFrom().<Void>voidItem()
-                        : inviting.invite(party, inviting.list(List.of(request.email())))
+                        : inviting.invite(party(request, role), inviting.list(List.of(request.email())))
                                 .<Void>replaceWithVoid())
                 .onFailure(RequestedInvitations::isRefusal)
                 .recoverWithUni(refused -> {
@@ -62,11 +67,15 @@ class RequestedInvitations {
                 });
     }
 
-    private static Party party(InvitationRequested request) {
+    private static Role role(InvitationRequested request) {
         Role role = Role.valueOf(request.role());
         if (!ON_REQUEST.contains(role)) {
             throw new IllegalArgumentException(role + " is not given on request");
         }
+        return role;
+    }
+
+    private static Party party(InvitationRequested request, Role role) {
         return Party.of(request.studioId(), request.requestedBy(), role, request.locale(), request.invitationId());
     }
 
