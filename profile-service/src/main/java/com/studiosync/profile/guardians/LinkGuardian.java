@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Lets an adult answer for a student. All of it needs a transaction. */
+/** Lets an adult answer for a student. All of it needs a transaction, and the student's turn unless the student is new. */
 @ApplicationScoped
 public class LinkGuardian {
 

@@ -67,7 +67,7 @@ class KeepGuardians {
 
     Uni<GuardianView> link(UUID studentId, NewGuardian wanted) {
         GuardianDetails details = wanted.details();
-        return GuardianConflicts.named(transactions.inStudio(caller.studioId(), () -> access.seen(
+        return GuardianConflicts.named(transactions.inStudio(caller.studioId(), () -> access.seenInTurn(
                         studentId, Rule.GUARDIANS_EDIT)
                 .call(seen -> accounts.verify(details.accountId(), null, Role.PARENT))
                 .flatMap(seen -> link(studentId, wanted.guardianId(), details).map(linked -> view(seen, linked)))));
@@ -81,7 +81,7 @@ class KeepGuardians {
 
     Uni<GuardianView> edit(UUID studentId, UUID guardianId, IfMatch expected, MergePatch patch) {
         return GuardianConflicts.named(
-                transactions.inStudio(caller.studioId(), () -> access.seen(studentId, Rule.GUARDIANS_EDIT)
+                transactions.inStudio(caller.studioId(), () -> access.seenInTurn(studentId, Rule.GUARDIANS_EDIT)
                         .flatMap(seen -> guardianships
                                 .one(studentId, guardianId)
                                 .flatMap(linked -> edit(studentId, linked, expected, patch))
@@ -96,7 +96,7 @@ class KeepGuardians {
     }
 
     Uni<Void> unlink(UUID studentId, UUID guardianId) {
-        return transactions.inStudio(caller.studioId(), () -> access.seen(studentId, Rule.GUARDIANS_DELETE)
+        return transactions.inStudio(caller.studioId(), () -> access.seenInTurn(studentId, Rule.GUARDIANS_DELETE)
                 .flatMap(seen -> changing.unlink(studentId, guardianId)));
     }
 

@@ -8,6 +8,7 @@ import com.studiosync.profile.scope.Standing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +23,11 @@ public class StudentAccess {
     private static final Map<Set<Relation>, String> QUERIES = new ConcurrentHashMap<>();
 
     private final Standing standing;
+    private final StudentTurns turns;
 
-    StudentAccess(Standing standing) {
+    StudentAccess(Standing standing, StudentTurns turns) {
         this.standing = standing;
+        this.turns = turns;
     }
 
     /**
@@ -42,6 +45,11 @@ public class StudentAccess {
                 .flatMap(session -> query(session, studentId, possible).getSingleResultOrNull())
                 .map(row -> row == null ? null : new SeenStudent((Student) row[0], Standing.held(possible, row, 1)))
                 .map(seen -> visible(seen).require(rule));
+    }
+
+    /** The same, as it is once everybody else has ended who asked so; others wait until the transaction ends. */
+    public Uni<SeenStudent> seenInTurn(UUID studentId, Rule rule) {
+        return turns.take(List.of(studentId)).flatMap(mine -> seen(studentId, rule));
     }
 
     /**

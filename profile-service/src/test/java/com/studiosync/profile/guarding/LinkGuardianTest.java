@@ -5,6 +5,7 @@ import static com.studiosync.profile.Api.as;
 import static com.studiosync.profile.Api.guardian;
 import static com.studiosync.profile.Api.post;
 import static com.studiosync.profile.Api.student;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,11 +24,15 @@ import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +43,9 @@ class LinkGuardianTest {
 
     private static final Map<String, Object> FATHER =
             Map.of("firstName", "Jakob", "lastName", "Brahms", "relation", "FATHER");
+    private static final Map<String, Object> FATHER_FIRST =
+            Map.of("firstName", "Jakob", "lastName", "Brahms", "relation", "FATHER", "contactOrder", 1);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final UUID studio = UUID.randomUUID();
     private final Token admin = Token.of(studio, Role.ADMIN);
@@ -176,6 +184,48 @@ class LinkGuardianTest {
                 answers.stream().sorted().toList());
         as(admin).get(path(felix)).then().body("items.contactOrder", equalTo(List.of(1, 2, 3, 4, 5, 6)));
         assertEquals(6, rows("guardians"));
+    }
+
+    @RepeatedTest(5)
+    void of_many_who_name_the_same_place_at_once_each_is_linked_until_all_are_taken() {
+        List<Response> answers = AtOnce.run(8, () -> post(admin, path(felix), FATHER_FIRST));
+
+        assertEquals(
+                List.of(201, 201, 201, 201, 201, 201, 409, 409),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        answers.stream().filter(answer -> answer.statusCode() == 409).forEach(refused -> refused.then()
+                .body("detail", containsString("6 guardians")));
+        as(admin).get(path(felix)).then().body("items.contactOrder", equalTo(List.of(1, 2, 3, 4, 5, 6)));
+    }
+
+    @Test
+    void of_many_who_link_the_same_guardian_at_once_one_does_and_the_others_are_told_so() {
+        UUID guardian = guardian(admin, student(admin, "Fritz", "Brahms"), mother);
+
+        List<Response> answers =
+                AtOnce.run(6, () -> post(admin, path(felix), Map.of("guardianId", guardian, "relation", "MOTHER")));
+
+        assertEquals(
+                List.of(201, 409, 409, 409, 409, 409),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        answers.stream().filter(answer -> answer.statusCode() == 409).forEach(refused -> refused.then()
+                .body("errors.field", hasItem("guardianId")));
+    }
+
+    @Test
+    void who_links_waits_for_whoever_changes_what_ties_others_to_the_student() {
+        CompletableFuture<Integer> answer = new CompletableFuture<>();
+
+        TestDatabase.inOneTransaction(
+                "select from students where id = '%s' for no key update".formatted(felix),
+                () -> {
+                    answer.completeAsync(() -> post(admin, path(felix), FATHER).statusCode());
+                    await().atMost(PATIENCE).until(() -> TestDatabase.waitingForLocks() > 0);
+                },
+                "delete from students where id = '%s'".formatted(felix));
+
+        assertEquals(404, answer.join());
+        assertEquals(0, rows("guardians"));
     }
 
     @Test
