@@ -8,6 +8,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -40,11 +42,16 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
 
     /** One with its members; a failure of 404 when there is none. */
     Uni<FamilyView> one(UUID id) {
-        return findById(id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.notFound("family"))
-                .flatMap(this::view);
+        return present(findById(id)).flatMap(this::view);
+    }
+
+    /** One, as it is once everybody else has ended who asked so; others wait until the transaction ends. */
+    Uni<Family> locked(UUID id) {
+        return present(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Uni<Family> present(Uni<Family> found) {
+        return found.onItem().ifNull().failWith(() -> Problems.notFound("family"));
     }
 
     Uni<FamilyView> view(Family family) {
@@ -52,12 +59,13 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
                 .map(guardians -> FamilyView.of(family, students, guardians)));
     }
 
-    /** Writes a family and puts those members in the place of the former ones. */
+    /** Writes a family and puts those members, whose students are in turn, in the place of the former ones. */
     Uni<FamilyView> keep(Family family, FamilyDetails details) {
         Object[] students = details.studentIds().stream()
                 .map(id -> FamilyStudent.of(family, id))
                 .toArray();
         Object[] guardians = details.guardianIds().stream()
+                .sorted(Comparator.comparing(UUID::toString))
                 .map(id -> FamilyGuardian.of(family, id))
                 .toArray();
         return persistAndFlush(family)

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.platform.security.Role;
 import com.studiosync.testing.AtOnce;
@@ -26,7 +27,9 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +129,46 @@ class FamilyTest {
 
         assertEquals(List.of(201, 409), answers.stream().sorted().toList());
         assertEquals(1, rows("families"));
+    }
+
+    @RepeatedTest(10)
+    void two_families_that_want_the_same_students_crosswise_at_once_do_not_wait_for_each_other() {
+        UUID fritz = student(admin, "Fritz", "Brahms");
+
+        List<Integer> answers =
+                AtOnce.run(make("Brahms", List.of(felix, fritz)), make("Seyfarth", List.of(fritz, felix)));
+
+        assertEquals(List.of(201, 409), answers.stream().sorted().toList());
+    }
+
+    @RepeatedTest(10)
+    void two_families_that_swap_students_at_once_are_told_that_each_is_still_taken() {
+        UUID fritz = student(admin, "Fritz", "Brahms");
+        String one = family(Map.of("name", "One", "studentIds", List.of(felix)));
+        String other = family(Map.of("name", "Other", "studentIds", List.of(fritz)));
+
+        List<Response> answers = AtOnce.run(
+                () -> patch(admin, one, FRESH, "{\"studentIds\": [\"%s\"]}".formatted(fritz)),
+                () -> patch(admin, other, FRESH, "{\"studentIds\": [\"%s\"]}".formatted(felix)));
+
+        answers.forEach(answer -> answer.then().statusCode(409).body("errors.field", hasItem("studentIds")));
+        as(admin).get(one).then().body("students.id", equalTo(List.of(felix.toString())));
+        as(admin).get(other).then().body("students.id", equalTo(List.of(fritz.toString())));
+    }
+
+    @Test
+    void a_student_who_is_given_up_and_wanted_at_once_is_of_one_family_in_the_end() {
+        String one = family(Map.of("name", "One", "studentIds", List.of(felix)));
+        String other = family(Map.of("name", "Other"));
+
+        List<Integer> answers = AtOnce.run(
+                () -> patch(admin, one, FRESH, "{\"studentIds\": []}").statusCode(),
+                () -> patch(admin, other, FRESH, "{\"studentIds\": [\"%s\"]}".formatted(felix))
+                        .statusCode());
+
+        assertEquals(200, answers.get(0));
+        assertTrue(List.of(200, 409).contains(answers.get(1)), answers.toString());
+        assertEquals(answers.get(1) == 200 ? 1 : 0, rows("family_students"));
     }
 
     @Test
@@ -261,6 +304,11 @@ class FamilyTest {
 
         assertEquals(0, TestDatabase.number("select sum(version) from families where studio_id = ?", studio));
         assertEquals(1, rows("families"));
+    }
+
+    private Supplier<Integer> make(String name, List<UUID> students) {
+        return () -> post(admin, FAMILIES, Map.of("name", name, "studentIds", students))
+                .statusCode();
     }
 
     private String family(Map<String, Object> details) {
