@@ -19,10 +19,13 @@ public enum Relation {
             taught(
                     "assignment.fromDate <= :today and (assignment.untilDate is null or assignment.untilDate > :today)")),
 
-    /** A teacher with an assignment that has ended, in a studio that lets former teachers read what was written then. */
+    /**
+     * A teacher with an assignment that held on some day and has ended, in a studio that lets former teachers read what was
+     * written then.
+     */
     FORMER_TEACHER(
             Role.TEACHER,
-            taught("assignment.untilDate <= :today")
+            taught("assignment.untilDate <= :today and assignment.untilDate > assignment.fromDate")
                     + " and exists (select 1 from ProfileSettings settings where settings.formerTeachersReadHistory)"),
 
     /** A guardian of the student. */

@@ -118,7 +118,8 @@ class ParentVisibilityTest {
 
     @Test
     void a_former_teacher_sees_no_guardians_also_where_she_may_read_what_was() {
-        TestDatabase.execute("update assignments set until_date = from_date where student_id = ?", felix);
+        TestDatabase.execute(
+                "update assignments set from_date = from_date - 9, until_date = from_date where student_id = ?", felix);
         as(clara).get(path()).then().statusCode(404);
 
         TestDatabase.execute("insert into profile_settings values (?, true, now(), 0)", studio);

@@ -66,6 +66,16 @@ class RelationTest {
     }
 
     @Test
+    void an_assignment_that_held_on_no_day_makes_nobody_a_former_teacher() {
+        theAssignment("until_date = from_date");
+        TestDatabase.execute("insert into profile_settings values (?, true, now(), 0)", studio);
+
+        assertEquals(List.of(), listed(clara));
+        read(clara, 404);
+        as(clara).get(STUDENTS + "/" + felix + "/attendance").then().statusCode(404);
+    }
+
+    @Test
     void what_another_studio_lets_its_former_teachers_read_does_not_count_here() {
         theAssignment("from_date = from_date - 10, until_date = current_date");
         TestDatabase.execute("insert into profile_settings values (?, true, now(), 0)", UUID.randomUUID());
