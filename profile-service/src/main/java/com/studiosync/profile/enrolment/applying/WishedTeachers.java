@@ -11,10 +11,14 @@ import java.util.UUID;
 class WishedTeachers {
 
     private static final String PUBLISHED =
-            "select id from Teacher where publishedAt is not null and (slug = :name or id = :id)";
+            "select id from Teacher where publishedAt is not null and (slug = :name or id = :id)"
+                    + " order by case when id = :id then 0 else 1 end";
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** The id behind a slug or an id, {@code null} for {@code null}; a failure of 422 when nobody is published as that. */
+    /**
+     * The id behind an id or a slug, {@code null} for {@code null}; a failure of 422 when nobody is published as that. A slug can
+     * look like the id of somebody else, whose id it is then.
+     */
     Uni<UUID> idOf(String name) {
         return name == null
                 ? Uni.createFrom().nullItem()
@@ -22,6 +26,7 @@ class WishedTeachers {
                         .flatMap(session -> session.createSelectionQuery(PUBLISHED, UUID.class)
                                 .setParameter("name", name)
                                 .setParameter("id", id(name))
+                                .setMaxResults(1)
                                 .getSingleResultOrNull())
                         .onItem()
                         .ifNull()
