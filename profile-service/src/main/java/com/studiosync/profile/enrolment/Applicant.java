@@ -1,6 +1,7 @@
 package com.studiosync.profile.enrolment;
 
-import com.studiosync.profile.guardians.Kinship;
+import com.studiosync.profile.guardians.GuardianRelation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,10 @@ public record Applicant(
         LocalDate dateOfBirth,
         String guardianFirstName,
         String guardianLastName,
-        @Enumerated(EnumType.STRING) Kinship kinship,
+
+        @Enumerated(EnumType.STRING) @Column(name = "kinship")
+        GuardianRelation relation,
+
         String email,
         String emailKey,
         String phone,

@@ -28,7 +28,7 @@ public record GuardianDetails(
         @Schema(description = "The account of the guardian, who can have none")
         UUID accountId,
 
-        @NotNull Kinship relation,
+        @NotNull GuardianRelation relation,
 
         @Min(1)
         @Max(GuardianDetails.MOST)

@@ -3,6 +3,7 @@ package com.studiosync.profile.guardians;
 import com.studiosync.contracts.profile.GuardianLinked;
 import com.studiosync.contracts.profile.GuardianUnlinked;
 import com.studiosync.platform.time.Ids;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,8 @@ public class Guardianship {
     private UUID guardianId;
 
     @Enumerated(EnumType.STRING)
-    private Kinship kinship;
+    @Column(name = "kinship")
+    private GuardianRelation relation;
 
     private int contactOrder;
     private boolean mayPickUp;
@@ -52,7 +54,7 @@ public class Guardianship {
 
     /** Takes over what has changed about what the guardian is to this student. */
     void revise(GuardianDetails details, Instant now) {
-        boolean same = details.relation() == kinship
+        boolean same = details.relation() == relation
                 && details.mayPickUp() == mayPickUp
                 && details.receivesNotices() == receivesNotices;
         if (!same) {
@@ -61,7 +63,7 @@ public class Guardianship {
     }
 
     private void write(GuardianDetails details, Instant now) {
-        kinship = details.relation();
+        relation = details.relation();
         mayPickUp = details.mayPickUp();
         receivesNotices = details.receivesNotices();
         updatedAt = now;
@@ -86,8 +88,8 @@ public class Guardianship {
         return guardianId;
     }
 
-    public Kinship kinship() {
-        return kinship;
+    public GuardianRelation relation() {
+        return relation;
     }
 
     public int contactOrder() {

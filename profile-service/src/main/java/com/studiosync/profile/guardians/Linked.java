@@ -16,7 +16,7 @@ public record Linked(Guardianship link, Guardian guardian) {
                 guardian.email(),
                 guardian.phone(),
                 guardian.accountId(),
-                link.kinship(),
+                link.relation(),
                 link.contactOrder(),
                 link.mayPickUp(),
                 link.receivesNotices());

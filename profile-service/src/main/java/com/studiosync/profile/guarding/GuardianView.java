@@ -3,7 +3,7 @@ package com.studiosync.profile.guarding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.studiosync.platform.preconditions.Versioned;
 import com.studiosync.profile.guardians.Guardian;
-import com.studiosync.profile.guardians.Kinship;
+import com.studiosync.profile.guardians.GuardianRelation;
 import com.studiosync.profile.guardians.Linked;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,7 @@ record GuardianView(
         @Schema(examples = "Johanna") String firstName,
         @Schema(examples = "Brahms") String lastName,
         @Schema(examples = "Johanna Brahms") String displayName,
-        Kinship relation,
+        GuardianRelation relation,
         @Schema(examples = "1") int contactOrder,
         boolean mayPickUp,
         boolean receivesNotices,
@@ -36,7 +36,7 @@ record GuardianView(
                 guardian.name().firstName(),
                 guardian.name().lastName(),
                 guardian.name().display(),
-                linked.link().kinship(),
+                linked.link().relation(),
                 linked.link().contactOrder(),
                 linked.link().mayPickUp(),
                 linked.link().receivesNotices(),

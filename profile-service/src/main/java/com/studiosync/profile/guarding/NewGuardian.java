@@ -6,7 +6,7 @@ import com.studiosync.platform.constraints.PlainText;
 import com.studiosync.platform.problems.FieldError;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.profile.guardians.GuardianDetails;
-import com.studiosync.profile.guardians.Kinship;
+import com.studiosync.profile.guardians.GuardianRelation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +35,7 @@ public record NewGuardian(
         @Schema(description = "The account of the guardian, who can have none")
         UUID accountId,
 
-        @NotNull Kinship relation,
+        @NotNull GuardianRelation relation,
 
         @Min(1)
         @Max(GuardianDetails.MOST)

@@ -44,7 +44,7 @@ public record Application(UUID studio, String email, Map<String, Object> body) {
     public static Application child(UUID studio) {
         Application adult = adult(studio);
         return adult.with("student", Map.of("firstName", "Felix", "lastName", "Schumann", "dateOfBirth", "2017-06-11"))
-                .with("guardian", Map.of("firstName", "Robert", "lastName", "Schumann", "kinship", "FATHER"))
+                .with("guardian", Map.of("firstName", "Robert", "lastName", "Schumann", "relation", "FATHER"))
                 .with("phone", "+4315050308");
     }
 

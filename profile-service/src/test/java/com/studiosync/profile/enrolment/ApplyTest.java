@@ -1,6 +1,8 @@
 package com.studiosync.profile.enrolment;
 
 import static com.studiosync.profile.Api.SPECIALTIES;
+import static com.studiosync.profile.Api.TEACHERS;
+import static com.studiosync.profile.Api.as;
 import static com.studiosync.profile.Api.patch;
 import static com.studiosync.profile.Api.publishedTeacher;
 import static com.studiosync.profile.Api.teacher;
@@ -83,7 +85,7 @@ class ApplyTest {
                 .body("firstName", equalTo("Felix"))
                 .body("dateOfBirth", equalTo("2017-06-11"))
                 .body("guardian.firstName", equalTo("Robert"))
-                .body("guardian.kinship", equalTo("FATHER"))
+                .body("guardian.relation", equalTo("FATHER"))
                 .body("phone", equalTo("+4315050308"))
                 .body("teacherId", equalTo(teacher.toString()))
                 .body("times.day", contains("TUESDAY"))
@@ -101,6 +103,22 @@ class ApplyTest {
                 new EnrolmentRequested(id, studio, teacher, "PIANO"),
                 Broker.await(
                         EnrolmentRequested.class, event -> event.enrolmentId().equals(id)));
+    }
+
+    @Test
+    void an_id_is_that_of_a_teacher_also_when_it_is_the_slug_of_another() {
+        UUID nina = publishedTeacher(admin, "Nina", "Simone");
+        String[] words = nina.toString().split("-", 2);
+        UUID other = publishedTeacher(admin, words[0], words[1]);
+        as(admin).get(TEACHERS + "/" + other).then().body("slug", equalTo(nina.toString()));
+
+        UUID id = adult(studio).with("teacher", nina.toString()).sent();
+
+        look(admin, id).then().body("teacherId", equalTo(nina.toString()));
+        as(admin).post(TEACHERS + "/" + nina + "/unpublish").then().statusCode(200);
+        look(admin, adult(studio).with("teacher", nina.toString()).sent())
+                .then()
+                .body("teacherId", equalTo(other.toString()));
     }
 
     @Test
@@ -268,7 +286,7 @@ class ApplyTest {
                 row(422, "\"student\": {\"firstName\": \"A\\nB\", \"lastName\": \"B\"}"),
                 row(422, "\"student\": {\"firstName\": \"%s\", \"lastName\": \"B\"}".formatted("x".repeat(101))),
                 row(422, "\"student\": {\"firstName\": \"A\", \"lastName\": \"B\", \"dateOfBirth\": \"2199-01-01\"}"),
-                row(400, "\"guardian\": {\"firstName\": \"A\", \"lastName\": \"B\", \"kinship\": \"BOSS\"}"),
+                row(400, "\"guardian\": {\"firstName\": \"A\", \"lastName\": \"B\", \"relation\": \"BOSS\"}"),
                 row(422, "\"guardian\": {\"firstName\": \"A\"}"),
                 row(422, "\"email\": \"nobody\""),
                 row(422, "\"email\": \"%s@example.com\"".formatted("x".repeat(250))),

@@ -9,7 +9,7 @@ import com.studiosync.profile.enrolment.Applicant;
 import com.studiosync.profile.enrolment.Consent;
 import com.studiosync.profile.enrolment.WishedTime;
 import com.studiosync.profile.enrolment.Wishes;
-import com.studiosync.profile.guardians.Kinship;
+import com.studiosync.profile.guardians.GuardianRelation;
 import com.studiosync.profile.specialties.SpecialtyCode;
 import com.studiosync.profile.students.PlausibleDate;
 import jakarta.validation.Valid;
@@ -82,7 +82,7 @@ record ApplicationRequest(
             String lastName,
 
             @Schema(description = "What the guardian is to the child")
-            Kinship kinship) {}
+            GuardianRelation relation) {}
 
     Applicant applicant() {
         return new Applicant(
@@ -91,7 +91,7 @@ record ApplicationRequest(
                 student.dateOfBirth(),
                 guardian == null ? null : guardian.firstName(),
                 guardian == null ? null : guardian.lastName(),
-                guardian == null ? null : guardian.kinship(),
+                guardian == null ? null : guardian.relation(),
                 email,
                 Applicant.key(email),
                 phone,

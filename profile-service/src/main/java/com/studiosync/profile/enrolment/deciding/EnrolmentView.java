@@ -6,7 +6,7 @@ import com.studiosync.profile.enrolment.Consent;
 import com.studiosync.profile.enrolment.Enrolment;
 import com.studiosync.profile.enrolment.EnrolmentStatus;
 import com.studiosync.profile.enrolment.WishedTime;
-import com.studiosync.profile.guardians.Kinship;
+import com.studiosync.profile.guardians.GuardianRelation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,11 +48,11 @@ record EnrolmentView(
         Instant settledAt,
         @Schema(description = "What became of it") UUID studentId) {
 
-    record Guardian(String firstName, String lastName, Kinship kinship) {
+    record Guardian(String firstName, String lastName, GuardianRelation relation) {
 
         private static Guardian of(Applicant applicant) {
             return applicant.isChild()
-                    ? new Guardian(applicant.guardianFirstName(), applicant.guardianLastName(), applicant.kinship())
+                    ? new Guardian(applicant.guardianFirstName(), applicant.guardianLastName(), applicant.relation())
                     : null;
         }
     }

@@ -3,7 +3,7 @@ package com.studiosync.profile.enrolment.deciding;
 import com.studiosync.profile.enrolment.Applicant;
 import com.studiosync.profile.enrolment.Enrolment;
 import com.studiosync.profile.guardians.GuardianDetails;
-import com.studiosync.profile.guardians.Kinship;
+import com.studiosync.profile.guardians.GuardianRelation;
 import com.studiosync.profile.guardians.LinkGuardian;
 import com.studiosync.profile.invited.InvitePerson;
 import io.smallrye.mutiny.Uni;
@@ -41,7 +41,7 @@ class Welcome {
                 applicant.email(),
                 applicant.phone(),
                 null,
-                Objects.requireNonNullElse(applicant.kinship(), Kinship.GUARDIAN),
+                Objects.requireNonNullElse(applicant.relation(), GuardianRelation.GUARDIAN),
                 null,
                 null,
                 null);

@@ -1,7 +1,7 @@
 package com.studiosync.profile.guardians;
 
 /** What a guardian is to a student. */
-public enum Kinship {
+public enum GuardianRelation {
     MOTHER,
     FATHER,
     GRANDPARENT,
