@@ -45,9 +45,9 @@ class ChangeAssignments {
 
     Uni<Assigned> assign(UUID teacherId, UUID studentId, WantedPeriod wanted) {
         UUID studioId = caller.studioId();
-        return AssignmentConflicts.named(transactions.inStudio(studioId, () -> bothSeen(
-                        teacherId, studentId, Rule.ASSIGNMENT_EDIT)
-                .flatMap(seen -> assigning.assign(studioId, teacherId, studentId, wanted.from(), wanted.until()))));
+        return AssignmentConflicts.named(
+                transactions.inStudio(studioId, () -> bothSeen(teacherId, studentId, Rule.ASSIGNMENT_EDIT)
+                        .flatMap(seen -> assigning.assign(studioId, teacherId, studentId, wanted.wanted()))));
     }
 
     Uni<Void> end(UUID teacherId, UUID studentId) {
@@ -56,6 +56,6 @@ class ChangeAssignments {
     }
 
     private Uni<?> bothSeen(UUID teacherId, UUID studentId, Rule rule) {
-        return teachers.one(teacherId, scope.teachers()).flatMap(teacher -> access.seen(studentId, rule));
+        return teachers.one(teacherId, scope.teachers()).flatMap(teacher -> access.seenInTurn(studentId, rule));
     }
 }

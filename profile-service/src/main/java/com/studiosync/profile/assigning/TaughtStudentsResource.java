@@ -79,8 +79,9 @@ public class TaughtStudentsResource {
     @Operation(
             operationId = "assignTeacher",
             summary = "Let a teacher teach a student",
-            description = "Admins alone. Moves the assignment of the two that has not ended, or makes one;"
-                    + " those that have ended stay as they are.")
+            description =
+                    "Admins alone. Moves the assignment of the two that has not ended, or makes one, which takes a place"
+                            + " of the teacher; those that have ended stay as they are.")
     @APIResponse(responseCode = "200", description = "The assignment, now on these days")
     @APIResponse(
             responseCode = "201",
@@ -89,7 +90,9 @@ public class TaughtStudentsResource {
     @APIResponse(responseCode = "404", description = "There is no such teacher or student")
     @APIResponse(
             responseCode = "409",
-            description = "The days overlap with an assignment that has ended, or the student is archived")
+            description =
+                    "The days overlap with an assignment that has ended, the student is archived (student-archived),"
+                            + " or the teacher has no free place (teacher-full) and beyondCapacity was not told")
     public Uni<RestResponse<AssignmentView>> assign(UUID id, UUID studentId, @Valid @NotNull WantedPeriod period) {
         return change.assign(id, studentId, period).map(TaughtStudentsResource::answer);
     }

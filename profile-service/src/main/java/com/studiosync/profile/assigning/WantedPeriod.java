@@ -1,5 +1,6 @@
 package com.studiosync.profile.assigning;
 
+import com.studiosync.profile.assignments.Wanted;
 import com.studiosync.profile.students.PlausibleDate;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,4 +17,14 @@ public record WantedPeriod(
         @Schema(
                 description = "The first day on which it no longer holds; absent: no end is known",
                 examples = "2027-08-01")
-        LocalDate until) {}
+        LocalDate until,
+
+        @Schema(
+                description = "Whether the teacher is to have more students than her capacity is; no unless told",
+                examples = "false")
+        Boolean beyondCapacity) {
+
+    Wanted wanted() {
+        return new Wanted(from, until, Boolean.TRUE.equals(beyondCapacity));
+    }
+}

@@ -1,12 +1,14 @@
 package com.studiosync.profile.assignments;
 
 import com.studiosync.platform.problems.Problems;
+import com.studiosync.profile.places.TeacherPlaces;
 import com.studiosync.profile.scope.StudioDay;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -19,11 +21,13 @@ public class AssignTeacher {
     private static final String TEACHER_OF = "select id from Teacher where accountId = :account";
 
     private final Assignments assignments;
+    private final TeacherPlaces places;
     private final StudioDay day;
     private final Clock clock;
 
-    AssignTeacher(Assignments assignments, StudioDay day, Clock clock) {
+    AssignTeacher(Assignments assignments, TeacherPlaces places, StudioDay day, Clock clock) {
         this.assignments = assignments;
+        this.places = places;
         this.day = day;
         this.clock = clock;
     }
@@ -31,7 +35,8 @@ public class AssignTeacher {
     /**
      * Assigns the teacher with that account from today on.
      *
-     * @return fails with a 409 when the account has no teacher profile: without one nobody can be assigned to her
+     * @return fails with a 409 when the account has no teacher profile, without which nobody can be assigned to her, and when
+     *     she has no free place
      */
     public Uni<Assignment> assignTeacherOf(UUID accountId, UUID studioId, UUID studentId) {
         return Panache.getSession()
@@ -42,18 +47,36 @@ public class AssignTeacher {
                 .ifNull()
                 .failWith(() -> Problems.conflict(
                         "You have no teacher profile here yet, so nobody can be assigned to you. Make one first."))
-                .flatMap(teacherId -> begin(studioId, teacherId, studentId, new Period(day.today(studioId), null)));
+                .call(teacherId -> places.take(studioId, List.of(teacherId)))
+                .flatMap(teacherId -> give(studioId, teacherId, studentId));
     }
 
-    /** Assigns a teacher; days that are not told stay as they are, or begin today without an end. */
-    public Uni<Assigned> assign(UUID studioId, UUID teacherId, UUID studentId, LocalDate from, LocalDate until) {
+    /** Assigns a teacher, whose place is taken, to a new student from today on. */
+    public Uni<Assignment> give(UUID studioId, UUID teacherId, UUID studentId) {
+        return begin(studioId, teacherId, studentId, new Period(day.today(studioId), null));
+    }
+
+    /**
+     * Assigns a teacher to a student, who is in turn; days that are not told stay as they are, or begin today without an end.
+     *
+     * @return fails with a 409 when the student needs a place of the teacher, and she has none
+     */
+    public Uni<Assigned> assign(UUID studioId, UUID teacherId, UUID studentId, Wanted wanted) {
         return assignments
                 .notEnded(teacherId, studentId, day.today(studioId))
                 .flatMap(found -> found.isEmpty()
-                        ? begin(studioId, teacherId, studentId, period(from, day.today(studioId), until))
-                                .map(begun -> new Assigned(begun, true))
-                        : move(found.get(0), period(from, found.get(0).period().from(), until))
+                        ? place(studioId, teacherId, studentId, wanted).map(begun -> new Assigned(begun, true))
+                        : move(
+                                        found.get(0),
+                                        period(wanted, found.get(0).period().from()))
                                 .map(moved -> new Assigned(moved, false)));
+    }
+
+    private Uni<Assignment> place(UUID studioId, UUID teacherId, UUID studentId, Wanted wanted) {
+        Period period = period(wanted, day.today(studioId));
+        boolean takesPlace = !wanted.beyondCapacity() && !period.hasEnded(day.today(studioId));
+        return places.take(studioId, takesPlace ? List.of(teacherId) : List.of())
+                .chain(() -> begin(studioId, teacherId, studentId, period));
     }
 
     private Uni<Assignment> begin(UUID studioId, UUID teacherId, UUID studentId, Period period) {
@@ -68,8 +91,9 @@ public class AssignTeacher {
         return assignments.keep(assignment);
     }
 
-    private static Period period(LocalDate from, LocalDate unlessTold, LocalDate until) {
-        Period period = new Period(from == null ? unlessTold : from, until);
+    private static Period period(Wanted wanted, LocalDate unlessTold) {
+        LocalDate until = wanted.until();
+        Period period = new Period(wanted.from() == null ? unlessTold : wanted.from(), until);
         if (until != null && !until.isAfter(period.from())) {
             throw Problems.invalid("until", "must be after the first day, " + period.from());
         }

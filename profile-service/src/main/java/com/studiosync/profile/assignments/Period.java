@@ -8,4 +8,10 @@ import java.time.LocalDate;
  * @param from the first of them
  * @param until the first day after them, or {@code null} while no end is known
  */
-public record Period(LocalDate from, LocalDate until) {}
+public record Period(LocalDate from, LocalDate until) {
+
+    /** Whether it no longer holds on that day. */
+    boolean hasEnded(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+}

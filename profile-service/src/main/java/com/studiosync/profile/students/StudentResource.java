@@ -77,7 +77,8 @@ public class StudentResource {
             content = @Content(schema = @Schema(implementation = StudentView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "The account is a student of this studio already, or you teach here without a profile")
+            description = "The account is a student of this studio already, you teach here without a profile,"
+                    + " or have no free place (teacher-full)")
     @APIResponse(responseCode = "422", description = "A field breaks a rule")
     public Uni<RestResponse<StudentView>> enrol(@Valid @NotNull StudentProfile profile) {
         return enrolment

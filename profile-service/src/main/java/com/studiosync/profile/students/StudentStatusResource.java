@@ -58,9 +58,14 @@ public class StudentStatusResource {
     @Operation(
             operationId = "resumeStudent",
             summary = "Note that a paused or archived student is back",
-            description = "For admins.")
+            description = "For admins. Who was archived takes places again of the teachers who are still assigned.")
     @APIResponse(responseCode = "200", description = "The student is active, now or already before")
     @APIResponse(responseCode = "404", description = "There is none that you may see")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "A teacher of the archived student has no free place (teacher-full): end that assignment first,"
+                            + " or raise her capacity")
     public Uni<StudentView> resume(UUID id) {
         return status.resume(id).map(StudentView::of);
     }

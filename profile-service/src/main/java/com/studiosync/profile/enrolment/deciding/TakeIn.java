@@ -67,6 +67,6 @@ public class TakeIn {
     private Uni<?> assign(UUID teacherId, Student student) {
         return teacherId == null
                 ? Uni.createFrom().voidItem()
-                : assigning.assign(student.studioId(), teacherId, student.id(), null, null);
+                : assigning.give(student.studioId(), teacherId, student.id());
     }
 }
