@@ -25,6 +25,9 @@ class InboxTest {
 
     private static final String DEAD_LETTERS = Topics.deadLetterOf("studio-service");
 
+    /** As the settings of these tests have it. */
+    private static final int RETRIES = 2;
+
     private final UUID studio = UUID.randomUUID();
 
     @Test
@@ -81,11 +84,26 @@ class InboxTest {
         assertEquals(0, notes("too long"));
     }
 
-    /** Lets PostgreSQL refuse the notes of this studio meanwhile. */
+    @Test
+    void an_outage_of_the_database_is_waited_out_however_often_it_takes() {
+        refusing("too_many_connections", () -> {
+            Broker.send(created("at last"));
+            Awaitility.await("tries")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> TestDatabase.number("select last_value from tries") > 3 * RETRIES);
+        });
+
+        awaitNotes(1);
+        assertEquals(1, notes("at last"));
+    }
+
+    /** Lets PostgreSQL refuse the notes of this studio meanwhile, and count the tries, which no roll-back takes back. */
     private void refusing(String condition, Runnable requests) {
+        TestDatabase.execute("create sequence tries");
         TestDatabase.execute("""
                 create function refuse() returns trigger security definer language plpgsql as $$
                 begin
+                    perform nextval('tries');
                     raise exception '%1$s' using errcode = '%1$s';
                 end $$""".formatted(condition));
         TestDatabase.execute(
@@ -96,6 +114,7 @@ class InboxTest {
         } finally {
             TestDatabase.execute("drop trigger refuse on notes");
             TestDatabase.execute("drop function refuse()");
+            TestDatabase.execute("drop sequence tries");
         }
     }
 
