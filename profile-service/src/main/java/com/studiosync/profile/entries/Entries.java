@@ -1,5 +1,6 @@
 package com.studiosync.profile.entries;
 
+import com.studiosync.platform.database.BrokenConstraint;
 import com.studiosync.platform.outbox.Outbox;
 import com.studiosync.platform.paging.Cursor;
 import com.studiosync.platform.paging.Page;
@@ -9,10 +10,12 @@ import com.studiosync.profile.scope.Restriction;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -28,6 +31,7 @@ public abstract class Entries<E extends Entry> {
     private final String noun;
     private final int most;
     private final Outbox outbox;
+    private final Predicate<Throwable> noStudent;
 
     /**
      * Entries of that kind.
@@ -40,6 +44,7 @@ public abstract class Entries<E extends Entry> {
         this.noun = noun;
         this.most = most;
         this.outbox = outbox;
+        this.noStudent = BrokenConstraint.of(kind.getAnnotation(Table.class).name() + "_studio_id_student_id_fkey");
     }
 
     /** One page of a student's entries that may be seen, the latest day first. */
@@ -86,12 +91,17 @@ public abstract class Entries<E extends Entry> {
                 .flatMap(existing -> keep(entry));
     }
 
-    /** Writes a new or changed entry together with what happened to it. */
+    /**
+     * Writes a new or changed entry together with what happened to it; a failure of 404 when the student was removed
+     * meanwhile.
+     */
     public Uni<E> keep(E entry) {
         return Panache.getSession()
                 .flatMap(session -> session.persist(entry)
                         .flatMap(persisted -> outbox.append(entry.takeEvents()))
                         .flatMap(appended -> session.flush()))
+                .onFailure(noStudent)
+                .transform(removed -> Problems.notFound("student"))
                 .replaceWith(entry);
     }
 

@@ -24,6 +24,11 @@ final class AudioProblems {
         return Problems.malformed("The body is empty; send the file.");
     }
 
+    /** Nobody reads it: the client is gone. */
+    static ProblemException brokenOff() {
+        return Problems.malformed("The connection ended before the body did.");
+    }
+
     static ProblemException unsupported() {
         return Problems.of(
                 UNSUPPORTED,

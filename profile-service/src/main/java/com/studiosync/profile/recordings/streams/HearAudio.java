@@ -29,6 +29,9 @@ class HearAudio {
     }
 
     Uni<HeardAudio> hear(UUID studentId, UUID recordingId, RoutingContext routing) {
+        if (routing.response().closed()) {
+            throw AudioProblems.brokenOff();
+        }
         UUID studioId = caller.studioId();
         places.enter(studioId);
         routing.addEndHandler(over -> places.leave(studioId));

@@ -34,10 +34,11 @@ final class IncomingAudio {
     private Sink sink;
     private UniEmitter<? super Integer> outcome;
 
-    /** A body that is paused, and how many bytes it may have. */
+    /** A body that is paused, and how many bytes it may have. From now on it is noticed when the client leaves. */
     IncomingAudio(ReadStream<Buffer> body, long most) {
         this.body = body;
         this.most = most;
+        body.exceptionHandler(broken -> fail(AudioProblems.brokenOff()));
     }
 
     /**
@@ -48,9 +49,12 @@ final class IncomingAudio {
      */
     Uni<Integer> into(Sink target) {
         return Uni.createFrom().emitter(emitter -> {
+            if (failure != null) {
+                emitter.fail(failure);
+                return;
+            }
             sink = target;
             outcome = emitter;
-            body.exceptionHandler(this::fail);
             body.endHandler(end -> end());
             body.handler(this::take);
             body.resume();
@@ -63,7 +67,7 @@ final class IncomingAudio {
             return;
         }
         failure = cause;
-        if (!writing) {
+        if (!writing && outcome != null) {
             outcome.fail(cause);
         }
     }

@@ -51,8 +51,10 @@ class ReceiveAudio {
         requirePossible(routing);
         UUID studioId = caller.studioId();
         places.enter(studioId);
+        IncomingAudio incoming =
+                new IncomingAudio(routing.request(), config.maxSize().asLongValue());
         Uni<Recording> received = begin(studentId, recordingId)
-                .flatMap(upload -> take(upload, routing)
+                .flatMap(upload -> take(upload, incoming, routing)
                         .flatMap(audio -> keep(studentId, recordingId, upload, audio))
                         .onFailure()
                         .call(() -> discard(upload)))
@@ -70,6 +72,9 @@ class ReceiveAudio {
         if (declared == 0 || routing.request().isEnded()) {
             throw AudioProblems.empty();
         }
+        if (routing.response().closed()) {
+            throw AudioProblems.brokenOff();
+        }
     }
 
     private Uni<AudioUpload> begin(UUID studentId, UUID recordingId) {
@@ -79,12 +84,11 @@ class ReceiveAudio {
                 .flatMap(recording -> store.begin(recording.studioId(), recordingId)));
     }
 
-    private Uni<Audio> take(AudioUpload upload, RoutingContext routing) {
+    private Uni<Audio> take(AudioUpload upload, IncomingAudio incoming, RoutingContext routing) {
         HttpServerRequest request = routing.request();
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             request.response().writeContinue();
         }
-        IncomingAudio incoming = new IncomingAudio(request, config.maxSize().asLongValue());
         AtomicReference<AudioFormat> format = new AtomicReference<>();
         long alarm = routing.vertx()
                 .setTimer(config.uploadTime().toMillis(), late -> incoming.fail(AudioProblems.tooSlow()));

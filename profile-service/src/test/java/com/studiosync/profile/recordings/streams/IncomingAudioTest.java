@@ -105,7 +105,20 @@ class IncomingAudioTest {
 
         assertNull(failure);
         beingWritten.remove(0).complete(null);
-        assertEquals("gone", failure.getMessage());
+        assertTrue(failure.getMessage().contains("ended before"), failure.getMessage());
+    }
+
+    @Example
+    void a_client_that_leaves_before_anything_is_read_is_told_as_soon_as_it_would_be() {
+        IncomingAudio incoming = new IncomingAudio(body, MOST);
+
+        body.broken.handle(new IllegalStateException("gone"));
+        incoming.into((place, piece) -> Uni.createFrom().emitter(beingWritten::add))
+                .subscribe()
+                .with(read -> bytes = read, problem -> failure = problem);
+
+        assertTrue(failure.getMessage().contains("ended before"), failure.getMessage());
+        assertTrue(body.paused);
     }
 
     @Example

@@ -21,8 +21,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,13 +218,77 @@ class UploadAudioTest {
     }
 
     @Test
-    void with_the_recording_goes_its_audio() {
-        upload(felix.teacher(), mp3(300_000)).then().statusCode(200);
+    void whoever_leaves_before_the_upload_has_begun_gives_the_place_back() {
+        TestDatabase.inOneTransaction(
+                "select 1 from recordings where id = '%s' for update".formatted(recordingId()),
+                () -> {
+                    List<RawUpload> waiting = Stream.generate(() -> RawUpload.begin(
+                                            felix.teacher(), recording + "/audio", "Content-Length: 1000000")
+                                    .send(mp3(1_000)))
+                            .limit(4)
+                            .toList();
+                    Awaitility.await().atMost(PATIENCE).until(() -> TestDatabase.waitingForLocks() == 4);
+                    waiting.forEach(RawUpload::close);
+                    as(felix.self()).get(recording).then().statusCode(200);
+                },
+                "select 1");
 
-        as(felix.teacher()).delete(recording).then().statusCode(204);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> upload(felix.teacher(), mp3(100)).statusCode() == 200);
+        Awaitility.await().atMost(PATIENCE).until(() -> uploads() == 1);
+    }
 
-        assertEquals(0, uploads());
-        assertEquals(0, pieces());
+    @Test
+    void a_recording_that_is_removed_before_its_upload_has_begun_is_none() {
+        String framing = "Content-Length: 1000000";
+        try (RawUpload upload = removedMeanwhile(
+                "recordings", recordingId(), () -> RawUpload.begin(felix.teacher(), recording + "/audio", framing))) {
+            assertEquals("HTTP/1.1 404 Not Found", upload.line());
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void a_recording_that_is_removed_during_its_upload_is_none() {
+        byte[] file = mp3(600_000);
+        try (RawUpload upload = RawUpload.begin(felix.teacher(), recording + "/audio", "Content-Length: 600000")) {
+            upload.send(Arrays.copyOf(file, 300_000));
+            Awaitility.await().atMost(PATIENCE).until(() -> pieces() == 1);
+            as(felix.teacher()).delete(recording).then().statusCode(204);
+
+            upload.send(Arrays.copyOfRange(file, 300_000, file.length));
+
+            assertEquals("HTTP/1.1 404 Not Found", upload.line());
+        }
+        Awaitility.await().atMost(PATIENCE).until(() -> uploads() == 0);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void an_upload_whose_beginning_was_removed_with_the_student_goes_no_further() {
+        byte[] file = mp3(1_000_000);
+        try (RawUpload upload = RawUpload.begin(felix.teacher(), recording + "/audio", "Content-Length: 1000000")) {
+            upload.send(Arrays.copyOf(file, 300_000));
+            Awaitility.await().atMost(PATIENCE).until(() -> pieces() == 1);
+            as(felix.admin()).delete(Api.STUDENTS + "/" + felix.id()).then().statusCode(204);
+            TestDatabase.execute("delete from audio_uploads where studio_id = ?", felix.studio());
+
+            upload.send(Arrays.copyOfRange(file, 300_000, 600_000));
+
+            assertEquals("HTTP/1.1 404 Not Found", upload.line());
+        }
+    }
+
+    @Test
+    void an_entry_about_a_student_who_is_removed_meanwhile_is_about_nobody() {
+        CompletableFuture<Response> entry = removedMeanwhile(
+                "students",
+                felix.id(),
+                () -> CompletableFuture.supplyAsync(() -> Api.post(
+                        felix.teacher(), felix.path("recordings"), Map.of("title", "Concert", "date", "2026-06-21"))));
+
+        entry.join().then().statusCode(404);
     }
 
     @Test
@@ -227,6 +296,23 @@ class UploadAudioTest {
         Api.post(felix.teacher(), felix.path("recordings"), Map.of("title", "x".repeat(2_200_000)))
                 .then()
                 .statusCode(413);
+    }
+
+    /** Begins something that waits for a row, which is gone then. */
+    private static <T> T removedMeanwhile(String table, UUID id, Supplier<T> begin) {
+        AtomicReference<T> begun = new AtomicReference<>();
+        TestDatabase.inOneTransaction(
+                "delete from %s where id = '%s'".formatted(table, id),
+                () -> {
+                    begun.set(begin.get());
+                    Awaitility.await().atMost(PATIENCE).until(() -> TestDatabase.waitingForLocks() == 1);
+                },
+                "select 1");
+        return begun.get();
+    }
+
+    private UUID recordingId() {
+        return UUID.fromString(recording.replaceAll(".*/", ""));
     }
 
     private Response upload(Token token, byte[] file) {
