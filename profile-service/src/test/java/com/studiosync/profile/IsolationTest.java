@@ -19,7 +19,8 @@ class IsolationTest {
                     "It deletes entries of the audit trail that are older than 30 days, of all studios, and tells how many.")
             .except(
                     "remove_audio_left_behind",
-                    "It deletes uploads that were begun an hour ago and never ended, of all studios, and tells how many.")
+                    "It deletes uploads whose recording was removed, or that were begun an hour ago and never ended, of all"
+                            + " studios, and tells how many.")
             .except("zones_of_studios", "It tells a timer where the clocks of all studios are, and nothing else.")
             .except(
                     "studios_with_due_enrolments",

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns of studios; one that is gone is marked before its rows are deleted, so that none comes in between. */
+/** Learns of studios, and that one is gone. */
 @ApplicationScoped
 class StudioEvents {
 
@@ -34,9 +34,9 @@ class StudioEvents {
                 .on(
                         StudioReactivated.class,
                         received -> studios.resume(received.event().studioId()))
-                .on(StudioDeleted.class, received -> studios.forget(
-                                received.event().studioId())
-                        .chain(() -> deletion.delete(received.event().studioId())));
+                .onInOwnScopes(
+                        StudioDeleted.class,
+                        received -> deletion.delete(received.event().studioId()));
     }
 
     @Incoming("studio")

@@ -3,9 +3,11 @@ package com.studiosync.profile.recordings;
 import static com.studiosync.profile.Api.post;
 
 import com.studiosync.profile.Pupil;
+import com.studiosync.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 
 /** Audio to upload, and recordings that wait for it. */
 public final class Files {
@@ -33,5 +35,28 @@ public final class Files {
                 .extract()
                 .path("id");
         return student.path("recordings/" + id);
+    }
+
+    /** Audio of that many files of 20 MiB each, as far as rows are concerned: their pieces are short. */
+    public static void manyFiles(Pupil student, int files) {
+        for (int file = 0; file < files; file++) {
+            UUID recording = UUID.fromString(waiting(student).replaceAll(".*/", ""));
+            UUID upload = UUID.randomUUID();
+            TestDatabase.execute(
+                    "insert into audio_uploads (studio_id, id, recording_id, begun_at, ended_at)"
+                            + " values (?, ?, ?, now(), now())",
+                    student.studio(),
+                    upload,
+                    recording);
+            TestDatabase.execute(
+                    "insert into audio_pieces (studio_id, audio_id, place, content)"
+                            + " select ?, ?, place, 'x' from generate_series(0, 79) place",
+                    student.studio(),
+                    upload);
+            TestDatabase.execute(
+                    "update recordings set audio_id = ?, content_type = 'audio/mpeg', bytes = 80 where id = ?",
+                    upload,
+                    recording);
+        }
     }
 }

@@ -1,11 +1,15 @@
 package com.studiosync.profile.studionews;
 
+import static com.studiosync.profile.recordings.Files.manyFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.contracts.studio.StudioDeleted;
 import com.studiosync.platform.security.Role;
 import com.studiosync.profile.Api;
+import com.studiosync.profile.Pupil;
+import com.studiosync.profile.recordings.OutOfTime;
 import com.studiosync.testing.Broker;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.Token;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithBackends
 class DeletedStudiosTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Token admin = Token.of(UUID.randomUUID(), Role.ADMIN);
     private final Token elsewhere = Token.of(UUID.randomUUID(), Role.ADMIN);
@@ -35,8 +41,41 @@ class DeletedStudiosTest {
 
         Broker.send(new StudioDeleted(admin.studio()));
 
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> rowsOf(admin.studio()) == 0);
+        Awaitility.await().atMost(PATIENCE).until(() -> rowsOf(admin.studio()) == 0);
         assertEquals(others, rowsOf(elsewhere.studio()));
+    }
+
+    @Test
+    void however_much_audio_a_studio_has_no_transaction_deletes_more_than_a_few_files() {
+        Pupil felix = Pupil.taught();
+        manyFiles(felix, 11);
+
+        OutOfTime.withManyFiles(() -> {
+            Broker.send(new StudioDeleted(felix.studio()));
+
+            Awaitility.await().atMost(PATIENCE).until(() -> rowsOf(felix.studio()) == 0);
+        });
+    }
+
+    @Test
+    void what_was_begun_is_ended_after_the_database_was_away_in_the_middle() {
+        Pupil felix = Pupil.taught();
+        manyFiles(felix, 3);
+        TestDatabase.execute("""
+                create function away() returns trigger language plpgsql as $$
+                begin raise exception 'away' using errcode = 'too_many_connections'; end $$""");
+        TestDatabase.execute("create trigger away before delete on members for each row execute function away()");
+        try {
+            Broker.send(new StudioDeleted(felix.studio()));
+
+            Awaitility.await().atMost(PATIENCE).until(() -> rowsOf("students", felix.studio()) == 0);
+            assertNotEquals(0, rowsOf("members", felix.studio()));
+        } finally {
+            TestDatabase.execute("drop trigger away on members");
+            TestDatabase.execute("drop function away()");
+        }
+
+        Awaitility.await().atMost(PATIENCE).until(() -> rowsOf(felix.studio()) == 0);
     }
 
     /** In every table that has rows of studios, also in those that nobody thought of here; only that it is gone is kept. */
@@ -45,8 +84,11 @@ class DeletedStudiosTest {
                         select table_name from information_schema.columns
                         where table_schema = 'public' and column_name = 'studio_id'
                         and table_name not in ('outbox', 'known_studios')""").stream()
-                .mapToLong(table ->
-                        TestDatabase.number("select count(*) from " + table.get(0) + " where studio_id = ?", studio))
+                .mapToLong(table -> rowsOf(table.get(0).toString(), studio))
                 .sum();
+    }
+
+    private static long rowsOf(String table, UUID studio) {
+        return TestDatabase.number("select count(*) from " + table + " where studio_id = ?", studio);
     }
 }

@@ -31,8 +31,9 @@ public final class EventHandlers {
     }
 
     /**
-     * Adds the handler of an event that concerns several studios. It opens the transactions that it needs by itself, and is
-     * noted when all of them are through; so it may run again after a crash, and has to bear that.
+     * Adds the handler of an event that concerns several studios, or more rows than one transaction should. It opens the
+     * transactions that it needs by itself, and is noted when all of them are through; so it may run again after a crash, and
+     * has to bear that.
      */
     public <E extends DomainEvent> EventHandlers onInOwnScopes(
             Class<E> event, Function<Received<E>, Uni<Void>> handler) {
