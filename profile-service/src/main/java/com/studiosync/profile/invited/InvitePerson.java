@@ -38,15 +38,14 @@ public class InvitePerson {
         Whom whom = Whom.guardian(guardianId);
         return invited.takeTurns(studioId)
                 .flatMap(turn -> invited.accountBehind(address.key()))
-                .flatMap(account -> account == null
-                        ? ask(studioId, whom, address, by)
-                        : giving.give(studioId, whom, account).replaceWithVoid());
+                .flatMap(account ->
+                        account == null ? ask(studioId, whom, address, by) : giving.give(studioId, whom, account));
     }
 
     private Uni<Void> ask(UUID studioId, Whom whom, Address to, UUID by) {
         return invited.waiting(whom.role(), to.key())
                 .map(waiting -> waiting == null ? Ids.next() : waiting.invitationId())
-                .flatMap(invitation -> invited.of(whom)
+                .flatMap(invitation -> invited.waiting(whom)
                         .onItem()
                         .ifNull()
                         .continueWith(() -> InvitedPerson.of(studioId, whom))

@@ -15,9 +15,11 @@ class InvitedPeople implements PanacheRepositoryBase<InvitedPerson, UUID> {
     private static final String TAKE_TURNS =
             "select 1 from (select pg_advisory_xact_lock(hashtext('invited people'), hashtext(?1))) as turn";
 
-    private static final String ACCOUNT_BEHIND =
-            "select g.accountId from InvitedPerson i join Guardian g on g.id = i.guardianId"
-                    + " where i.emailKey = ?1 and i.acceptedAt is not null and g.accountId is not null";
+    private static final String ACCOUNT_BEHIND = """
+            select accepted_by from invited_people
+            where email_key = ?1 and guardian_id is not null and accepted_by is not null
+                and not exists (select from members where account_id = accepted_by and cardinality(roles) = 0)
+            order by accepted_at desc, id limit 1""";
 
     Uni<Integer> takeTurns(UUID studioId) {
         return getSession().flatMap(session -> session.createNativeQuery(TAKE_TURNS, Integer.class)
@@ -25,9 +27,10 @@ class InvitedPeople implements PanacheRepositoryBase<InvitedPerson, UUID> {
                 .getSingleResult());
     }
 
-    /** The one for a student or guardian, or {@code null}. */
-    Uni<InvitedPerson> of(Whom whom) {
-        return find(whom.attribute(), whom.id()).firstResult();
+    /** The one for a student or guardian that waits for an answer, or {@code null}. */
+    Uni<InvitedPerson> waiting(Whom whom) {
+        return find(whom.attribute() + " = ?1 and acceptedAt is null", whom.id())
+                .firstResult();
     }
 
     /** One that was invited by that address in that role and has not accepted, or {@code null}. */
@@ -42,11 +45,18 @@ class InvitedPeople implements PanacheRepositoryBase<InvitedPerson, UUID> {
         return list("invitationId = ?1 and acceptedAt is null order by id", invitationId);
     }
 
-    /** The account of the guardian who accepted an invitation to that address, or {@code null}: it is proven to be hers. */
+    /**
+     * The account with which a guardian accepted an invitation to that address, or {@code null}: the address is proven to be
+     * its own. Whoever has left the studio has to be invited anew.
+     */
     Uni<UUID> accountBehind(String emailKey) {
-        return getSession().flatMap(session -> session.createSelectionQuery(ACCOUNT_BEHIND, UUID.class)
+        return getSession().flatMap(session -> session.createNativeQuery(ACCOUNT_BEHIND, UUID.class)
                 .setParameter(1, emailKey)
-                .setMaxResults(1)
                 .getSingleResultOrNull());
+    }
+
+    /** Forgets those whom an invitation was for, and who have not accepted. */
+    Uni<Long> forgetWaiting(UUID invitationId) {
+        return delete("invitationId = ?1 and acceptedAt is null", invitationId);
     }
 }

@@ -24,6 +24,7 @@ class InvitedPerson {
     private UUID guardianId;
     private Instant requestedAt;
     private Instant acceptedAt;
+    private UUID acceptedBy;
 
     protected InvitedPerson() {}
 
@@ -41,13 +42,13 @@ class InvitedPerson {
         invitationId = invitation;
         emailKey = to.key();
         requestedAt = now;
-        acceptedAt = null;
         return new InvitationRequested(
                 invitationId, studioId, to.email(), whom().role().name(), to.locale(), by);
     }
 
-    void accept(Instant now) {
+    void accept(UUID account, Instant now) {
         acceptedAt = now;
+        acceptedBy = account;
     }
 
     Whom whom() {

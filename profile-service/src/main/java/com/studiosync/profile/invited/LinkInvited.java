@@ -35,9 +35,7 @@ public class LinkInvited {
     }
 
     private Uni<Void> link(InvitedPerson person, UUID account) {
-        person.accept(clock.instant());
-        return invited.flush()
-                .flatMap(written -> giving.give(person.studioId(), person.whom(), account))
-                .replaceWithVoid();
+        person.accept(account, clock.instant());
+        return invited.flush().flatMap(written -> giving.give(person.studioId(), person.whom(), account));
     }
 }

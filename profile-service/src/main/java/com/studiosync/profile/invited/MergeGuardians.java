@@ -2,7 +2,7 @@ package com.studiosync.profile.invited;
 
 import com.studiosync.contracts.profile.GuardianUnlinked;
 import com.studiosync.platform.outbox.Outbox;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,55 +10,54 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Makes one guardian of two who turned out to be the same person, in the transaction under way: the children go over to the one
- * who was here first, with what that guardian may do with each; the other one is removed.
+ * Makes one guardian of two who turned out to be the same person and are locked: children, families and invitations go over to
+ * the one who was here first, with what that guardian may do with each child; the other one is removed.
  */
 @ApplicationScoped
 class MergeGuardians {
 
-    private static final String CHILDREN_OF = "select studentId from Guardianship where guardianId = :id";
-
-    /** A child of both stays with the one who was here first. */
-    private static final String MOVE_CHILDREN = """
+    /** What both have stays as it is with the one who was here first. */
+    private static final List<String> MOVES = List.of("""
             update versioned Guardianship set guardianId = :other where guardianId = :id and studentId not in
-                (select had.studentId from Guardianship had where had.guardianId = :other)""";
+                (select had.studentId from Guardianship had where had.guardianId = :other)""", """
+            update FamilyGuardian set guardianId = :other where guardianId = :id and familyId not in
+                (select had.familyId from FamilyGuardian had where had.guardianId = :other)""", """
+            update InvitedPerson set guardianId = :other where guardianId = :id and (acceptedAt is not null or not exists
+                (select 1 from InvitedPerson had where had.guardianId = :other and had.acceptedAt is null))""", """
+            update versioned Guardian set
+                email = coalesce(email, (select same.email from Guardian same where same.id = :id)),
+                phone = coalesce(phone, (select same.phone from Guardian same where same.id = :id))
+                where id = :other and (email is null or phone is null)""", """
+            delete from Guardian where id = :id and id <> :other""");
 
-    /** So that the next child of that address finds the account. */
-    private static final String MOVE_INVITATION = """
-            update InvitedPerson set guardianId = :other where guardianId = :id
-                and not exists (select 1 from InvitedPerson had where had.guardianId = :other)""";
-
-    private static final String REMOVE = "delete from Guardian where id = :id and :other <> :id";
-
+    private final LockedGuardians guardians;
     private final Outbox outbox;
 
-    MergeGuardians(Outbox outbox) {
+    MergeGuardians(LockedGuardians guardians, Outbox outbox) {
+        this.guardians = guardians;
         this.outbox = outbox;
     }
 
-    /** The students whom a guardian answers for. */
-    static Uni<List<UUID>> childrenOf(Mutiny.Session session, UUID guardian) {
-        return session.createSelectionQuery(CHILDREN_OF, UUID.class)
-                .setParameter("id", guardian)
-                .getResultList();
+    /** Which students the one who stays has gained. */
+    Uni<List<UUID>> into(Mutiny.Session session, UUID studioId, UUID id, UUID other) {
+        return guardians.childrenOf(session, id).flatMap(children -> guardians
+                .childrenOf(session, other)
+                .map(had ->
+                        children.stream().filter(child -> !had.contains(child)).toList())
+                .call(gained -> move(session, id, other))
+                .call(gained -> tell(studioId, id, children)));
     }
 
-    /** Nothing happens when the two are one already. */
-    Uni<Void> into(UUID studioId, UUID id, UUID other) {
-        return id.equals(other)
-                ? Uni.createFrom().voidItem()
-                : Panache.getSession().flatMap(session -> childrenOf(session, id)
-                        .flatMap(children -> run(session, MOVE_CHILDREN, id, other)
-                                .flatMap(moved -> run(session, MOVE_INVITATION, id, other))
-                                .flatMap(moved -> run(session, REMOVE, id, other))
-                                .flatMap(removed -> tell(studioId, id, children))));
-    }
-
-    private static Uni<Integer> run(Mutiny.Session session, String change, UUID id, UUID other) {
-        return session.createMutationQuery(change)
-                .setParameter("id", id)
-                .setParameter("other", other)
-                .executeUpdate();
+    private static Uni<?> move(Mutiny.Session session, UUID id, UUID other) {
+        return Multi.createFrom()
+                .iterable(MOVES)
+                .onItem()
+                .transformToUniAndConcatenate(move -> session.createMutationQuery(move)
+                        .setParameter("id", id)
+                        .setParameter("other", other)
+                        .executeUpdate())
+                .collect()
+                .asList();
     }
 
     private Uni<Void> tell(UUID studioId, UUID removed, List<UUID> children) {

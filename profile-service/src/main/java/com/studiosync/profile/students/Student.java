@@ -92,6 +92,14 @@ public class Student extends Person {
         }
     }
 
+    /** Gets an account to sign in with; whoever has one keeps it. */
+    public void receiveAccount(UUID account, Instant now) {
+        if (accountId() == null) {
+            identify(name(), account);
+            changed(now, Set.of("accountId"));
+        }
+    }
+
     /** Tells that the profile, and all that hangs on it, is about to be removed. */
     void leaveForGood() {
         record(new StudentRemoved(id(), studioId()));
