@@ -2,6 +2,7 @@ package com.studiosync.profile.membernews;
 
 import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.guardians.ForgetContacts;
+import com.studiosync.profile.invited.ForgetInvited;
 import com.studiosync.profile.members.Members;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
@@ -17,15 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 class EraseAccount {
 
-    /** First, while the account still tells whose they are. */
-    private static final List<String> ADDRESSES = List.of("""
-            delete from InvitedPerson where studentId in (select id from Student where accountId = :account)
-                or guardianId in (select id from Guardian where accountId = :account)""", """
-            update versioned Enrolment set applicant.email = null, applicant.emailKey = null, applicant.phone = null
-                where status = ACCEPTED and (studentId in (select id from Student where accountId = :account)
-                    or studentId in (select link.studentId from Guardianship link
-                        join Guardian guardian on guardian.id = link.guardianId where guardian.accountId = :account))""");
-
     private static final List<String> STATEMENTS = List.of(
             "update versioned Teacher set accountId = null where accountId = :account",
             "update versioned Student set accountId = null where accountId = :account",
@@ -34,11 +26,23 @@ class EraseAccount {
 
     private final Transactions transactions;
     private final Members members;
+    private final ErasedAddresses addresses;
+    private final EraseApplications applications;
+    private final ForgetInvited invited;
     private final ForgetContacts guardians;
 
-    EraseAccount(Transactions transactions, Members members, ForgetContacts guardians) {
+    EraseAccount(
+            Transactions transactions,
+            Members members,
+            ErasedAddresses addresses,
+            EraseApplications applications,
+            ForgetInvited invited,
+            ForgetContacts guardians) {
         this.transactions = transactions;
         this.members = members;
+        this.addresses = addresses;
+        this.applications = applications;
+        this.invited = invited;
         this.guardians = guardians;
     }
 
@@ -50,15 +54,18 @@ class EraseAccount {
                         .iterable(studios)
                         .onItem()
                         .transformToUniAndConcatenate(
-                                studioId -> transactions.inStudio(studioId, () -> here(accountId)))
+                                studioId -> transactions.inStudio(studioId, () -> here(studioId, accountId)))
                         .collect()
                         .asList())
                 .replaceWithVoid();
     }
 
-    /** In the studio of the transaction. */
-    Uni<Void> here(UUID accountId) {
-        return run(ADDRESSES, accountId)
+    /** In the studio of the transaction. Addresses go first, while the account still tells whose they are. */
+    Uni<Void> here(UUID studioId, UUID accountId) {
+        return addresses
+                .of(studioId, accountId)
+                .flatMap(applications::madeFrom)
+                .chain(() -> invited.ofAccount(accountId))
                 .chain(() -> guardians.ofAccount(accountId))
                 .chain(() -> run(STATEMENTS, accountId));
     }

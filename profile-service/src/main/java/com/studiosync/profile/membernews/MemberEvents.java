@@ -2,11 +2,13 @@ package com.studiosync.profile.membernews;
 
 import com.studiosync.contracts.identity.AccountErased;
 import com.studiosync.contracts.identity.InvitationAccepted;
+import com.studiosync.contracts.identity.InvitationRevoked;
 import com.studiosync.contracts.identity.MembershipChanged;
 import com.studiosync.contracts.identity.MembershipGranted;
 import com.studiosync.contracts.identity.MembershipRevoked;
 import com.studiosync.platform.inbox.EventHandlers;
 import com.studiosync.platform.inbox.Inbox;
+import com.studiosync.profile.invited.ForgetInvited;
 import com.studiosync.profile.invited.LinkInvited;
 import com.studiosync.profile.members.Members;
 import com.studiosync.profile.studios.KnownStudios;
@@ -17,7 +19,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns of members, and of those who accept an invitation; of a studio that is gone nobody is kept. */
+/** Learns of members, and of what becomes of invitations; of a studio that is gone nobody is kept. */
 @ApplicationScoped
 class MemberEvents {
 
@@ -27,7 +29,13 @@ class MemberEvents {
     private final KnownStudios studios;
     private final EventHandlers handlers;
 
-    MemberEvents(Inbox inbox, KnownStudios studios, Members members, LinkInvited linking, EraseAccount erasure) {
+    MemberEvents(
+            Inbox inbox,
+            KnownStudios studios,
+            Members members,
+            LinkInvited linking,
+            ForgetInvited forgetting,
+            EraseAccount erasure) {
         this.inbox = inbox;
         this.studios = studios;
         this.handlers = EventHandlers.handlers()
@@ -40,11 +48,15 @@ class MemberEvents {
                 .on(
                         MembershipRevoked.class,
                         received -> ERASED.equals(received.event().cause())
-                                ? erasure.here(received.event().accountId())
+                                ? erasure.here(
+                                        received.studioId(), received.event().accountId())
                                 : unlessGone(received.studioId(), () -> members.learn(received.event())))
                 .on(
                         InvitationAccepted.class,
                         received -> unlessGone(received.studioId(), () -> linking.accepted(received.event())))
+                .on(
+                        InvitationRevoked.class,
+                        received -> unlessGone(received.studioId(), () -> forgetting.revoked(received.event())))
                 .onInOwnScopes(
                         AccountErased.class,
                         received -> erasure.everywhere(received.event().accountId()));
