@@ -44,7 +44,13 @@ class AudioIT {
     void the_largest_file_goes_in_and_comes_out_as_it_was() {
         byte[] file = mp3(MOST);
 
-        asAdmin().contentType("audio/mpeg").body(file).put(audio).then().statusCode(200).body("audio.bytes", equalTo(MOST));
+        asAdmin()
+                .contentType("audio/mpeg")
+                .body(file)
+                .put(audio)
+                .then()
+                .statusCode(200)
+                .body("audio.bytes", equalTo(MOST));
 
         assertArrayEquals(file, asAdmin().get(audio).asByteArray());
         Response part = asAdmin().header("Range", "bytes=1000000-9999999").get(audio);
@@ -83,7 +89,8 @@ class AudioIT {
                 out.write(portion);
             }
             out.flush();
-            String status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+            String status = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
             return Integer.parseInt(status.split(" ")[1]);
         }
