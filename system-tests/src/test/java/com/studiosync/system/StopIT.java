@@ -2,8 +2,8 @@ package com.studiosync.system;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.studiosync.local.parts.Service;
 import com.studiosync.local.stack.LocalStack;
-import com.studiosync.local.stack.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
