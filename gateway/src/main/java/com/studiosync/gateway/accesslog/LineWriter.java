@@ -79,23 +79,23 @@ final class LineWriter {
         write();
     }
 
-    /** One line that cannot be written must not be the last one. */
     private void write() {
         waiting.drainTo(batch);
-        try {
-            batch.forEach(this::append);
-            put(lines.length());
-            afterwards.run();
-        } catch (RuntimeException failure) {
-            lines.setLength(0);
-            LOG.error("Lines of the access log are missing", failure);
-        }
+        batch.forEach(this::append);
         batch.clear();
+        put(lines.length());
+        afterwards.run();
     }
 
+    /** One line that cannot be written must not be the last one. */
     private void append(AccessEntry entry) {
         int whole = lines.length();
-        format.append(entry, lines);
+        try {
+            format.append(entry, lines);
+        } catch (RuntimeException failure) {
+            lines.setLength(whole);
+            LOG.error("A line of the access log is missing", failure);
+        }
         if (lines.length() > UNDIVIDED) {
             put(whole == 0 ? lines.length() : whole);
         }

@@ -16,19 +16,39 @@ import org.junit.jupiter.api.Timeout;
 class LineWriterTest {
 
     private static final int ROOM = 1_000;
+    private static final String UNWRITABLE = "unwritable";
 
     private final SlowReader reader = new SlowReader();
     private final AtomicInteger pauses = new AtomicInteger();
     private final LineWriter writer = new LineWriter(
             ROOM,
-            (entry, lines) -> lines.append(entry.request()).append('\n'),
+            LineWriterTest::append,
             reader::output,
             pauses::incrementAndGet);
+
+    private static void append(AccessEntry entry, StringBuilder lines) {
+        lines.append(entry.request());
+        if (UNWRITABLE.equals(entry.request())) {
+            throw new IllegalStateException("half of a line");
+        }
+        lines.append('\n');
+    }
 
     @AfterEach
     void nobody_waits() {
         reader.reads();
         writer.stop();
+    }
+
+    @Test
+    void a_line_that_cannot_be_written_takes_no_other_along() {
+        assertTrue(writer.add(entry("before")) && writer.add(entry(UNWRITABLE)) && writer.add(entry("after")));
+
+        writer.start();
+
+        await().until(() -> reader.lines().equals("before\nafter\n"));
+        assertTrue(writer.add(entry("later")));
+        await().until(() -> reader.lines().endsWith("later\n"));
     }
 
     @Test
