@@ -39,6 +39,7 @@ class ProfileSettingsTest {
         Token clara = Token.of(studio, Role.TEACHER);
         UUID teacher = ownProfile(clara);
         String felix = STUDENTS + "/" + student(clara, "Felix", "Brahms");
+        TestDatabase.execute("update assignments set from_date = from_date - 30 where teacher_id = ?", teacher);
         as(admin)
                 .delete(TEACHERS + "/" + teacher + felix.replace("/api/v1", ""))
                 .then()
