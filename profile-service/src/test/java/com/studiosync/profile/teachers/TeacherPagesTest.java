@@ -86,7 +86,7 @@ class TeacherPagesTest {
     void a_cursor_that_was_tampered_with_is_refused() {
         String forged = Base64.getUrlEncoder().encodeToString((UUID.randomUUID() + "\na\0b").getBytes());
 
-        as(admin).queryParam("cursor", forged).get(TEACHERS).then().statusCode(400);
+        as(admin).queryParam("cursor", forged).get(TEACHERS).then().statusCode(422);
     }
 
     private Response page(String cursor) {
