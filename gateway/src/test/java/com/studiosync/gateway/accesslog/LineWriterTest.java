@@ -20,11 +20,8 @@ class LineWriterTest {
 
     private final SlowReader reader = new SlowReader();
     private final AtomicInteger pauses = new AtomicInteger();
-    private final LineWriter writer = new LineWriter(
-            ROOM,
-            LineWriterTest::append,
-            reader::output,
-            pauses::incrementAndGet);
+    private final LineWriter writer =
+            new LineWriter(ROOM, LineWriterTest::append, reader::output, pauses::incrementAndGet);
 
     private static void append(AccessEntry entry, StringBuilder lines) {
         lines.append(entry.request());
