@@ -9,14 +9,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 
-/** Writes a service's answer to the client: a long one as it comes. */
+/** Writes a service's answer to the client as it comes. */
 final class Answer {
 
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
-
-    /** Up to 9 999 bytes go on in one piece together with the head, which costs less than one after the other. */
-    private static final int DIGITS_OF_SMALL = 4;
 
     private Answer() {}
 
@@ -30,9 +27,6 @@ final class Answer {
         }
         if (hasNoBody(answer, request)) {
             return answer.end().compose(read -> client.end());
-        }
-        if (length != null && length.length() <= DIGITS_OF_SMALL) {
-            return answer.body().compose(client::end);
         }
         if (length == null && request.version() == HttpVersion.HTTP_1_1) {
             client.setChunked(true);
