@@ -27,7 +27,8 @@ public class Transactions {
             "select set_config('app.studio_id', $1, true), set_config('app.account_id', $2, true)";
 
     /** Simple statements, which PostgreSQL takes in one message and does not plan; an id has no character to break out. */
-    private static final String BEGIN_READING = "begin read only; set local app.studio_id = '%s'";
+    private static final String BEGIN_READING =
+            "begin read only; set local app.studio_id = '%s'; set local app.account_id = ''";
 
     /** Runs work on the rows of one studio. */
     public <T> Uni<T> inStudio(UUID studioId, Supplier<Uni<T>> work) {
@@ -36,8 +37,8 @@ public class Transactions {
 
     /**
      * Runs work that only reads, on the rows of one studio. PostgreSQL gets the beginning of the transaction with its scope
-     * and the first query in one go and handles them in that order, which spares a round trip. It refuses
-     * to write: what was persisted by mistake is a failure, and not lost.
+     * and the first query in one go and handles them in that order, which spares a round trip. It refuses to write: what was
+     * persisted by mistake is a failure, and not lost.
      */
     public <T> Uni<T> readInStudio(UUID studioId, Supplier<Uni<T>> work) {
         String begin = BEGIN_READING.formatted(Scope.ofStudio(studioId).studioId());
@@ -72,7 +73,7 @@ public class Transactions {
     }
 
     /**
-     * Nothing waits for the answers to the first two before the work begins; without a scope it would find no rows. Nor does
+     * Nothing waits for the answer to the beginning before the work begins; without a scope it would find no rows. Nor does
      * anything wait for the end: what was read is read, and whoever gets the connection next speaks after it.
      */
     private static <T> Uni<T> read(Mutiny.Session session, String begin, Supplier<Uni<T>> work) {
