@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.gateway.circuits.CircuitBreaker.State;
-import com.studiosync.gateway.testing.MovingClock;
+import com.studiosync.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class CircuitBreakerTest {
     private static final int TOLERATED = 3;
     private static final Duration OPEN = Duration.ofSeconds(2);
 
-    private final MovingClock clock = new MovingClock(Instant.parse("2026-01-01T00:00:00.000001Z"));
+    private final MovableClock clock = MovableClock.at(Instant.parse("2026-01-01T00:00:00.000001Z"));
     private final CircuitBreaker circuit = new CircuitBreaker("test", TOLERATED, OPEN, clock);
 
     @Test
@@ -84,6 +84,6 @@ class CircuitBreakerTest {
     }
 
     private void pass(Duration time) {
-        clock.set(clock.instant().plus(time));
+        clock.advance(time);
     }
 }

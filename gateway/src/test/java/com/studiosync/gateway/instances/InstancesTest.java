@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import com.studiosync.gateway.testing.MovingClock;
+import com.studiosync.testing.MovableClock;
 import io.vertx.core.http.RequestOptions;
 import java.net.InetAddress;
 import java.net.URI;
@@ -21,7 +21,7 @@ class InstancesTest {
 
     private static final Duration OUT = Duration.ofSeconds(5);
 
-    private final MovingClock clock = new MovingClock(Instant.parse("2026-01-01T00:00:00.000001Z"));
+    private final MovableClock clock = MovableClock.at(Instant.parse("2026-01-01T00:00:00.000001Z"));
 
     @Test
     void they_are_asked_in_turn() {
@@ -39,7 +39,7 @@ class InstancesTest {
 
         assertEquals(1, asked(instances, 6).size());
         assertEquals(1, instances.in());
-        clock.set(clock.instant().plus(OUT));
+        clock.advance(OUT);
         assertEquals(2, asked(instances, 6).size());
         assertEquals(2, instances.in());
     }

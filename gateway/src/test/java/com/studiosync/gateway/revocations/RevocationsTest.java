@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.studiosync.gateway.compacted.CompactedTopic.Table;
 import com.studiosync.gateway.compacted.Reading;
 import com.studiosync.gateway.testing.GatewayTest;
-import com.studiosync.gateway.testing.MovingClock;
 import com.studiosync.gateway.testing.RevocationRecords;
 import com.studiosync.gateway.testing.Surroundings;
 import com.studiosync.platform.tokens.TokenConfig;
+import com.studiosync.testing.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.inject.Inject;
@@ -57,7 +57,7 @@ class RevocationsTest {
 
     @Test
     void an_entry_is_kept_for_as_long_as_clocks_may_differ_and_dropped_by_the_sweep_after_that() throws IOException {
-        MovingClock clock = new MovingClock(until.minusSeconds(60));
+        MovableClock clock = MovableClock.at(until.minusSeconds(60));
         Revocations revocations = new Revocations(json, config, clock, metrics);
         Table table = revocations.begin();
         table.put(entry());
@@ -65,11 +65,11 @@ class RevocationsTest {
         RevocationSweep sweep = new RevocationSweep(revocations, Duration.ofMillis(20));
         sweep.schedule();
 
-        clock.set(until.plus(SKEW));
+        clock.stopAt(until.plus(SKEW));
         await().during(Duration.ofMillis(200)).until(() -> revocations.refuse(session, 0));
         assertEquals(
                 1, metrics.get("studiosync.gateway.revocations.size").gauge().value());
-        clock.set(until.plus(SKEW).plusMillis(1));
+        clock.stopAt(until.plus(SKEW).plusMillis(1));
 
         await().atMost(PATIENCE).until(() -> revocations.size() == 0);
         assertFalse(revocations.refuse(session, 0));

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.studiosync.embedded.FreePort;
 import com.studiosync.gateway.circuits.CircuitOpenException;
 import com.studiosync.gateway.testing.FakeService;
-import com.studiosync.gateway.testing.MovingClock;
 import com.studiosync.gateway.testing.Pipes;
+import com.studiosync.testing.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -40,7 +40,7 @@ class ServicesTest {
     private static final Destination TEST = new Destination("test", Optional.empty(), false);
     private static final Destination IMPATIENT = new Destination("test", Optional.of(Duration.ofMillis(100)), false);
 
-    private final MovingClock clock = new MovingClock(Instant.parse("2026-09-01T12:00:00Z"));
+    private final MovableClock clock = MovableClock.at(Instant.parse("2026-09-01T12:00:00Z"));
     private final Vertx vertx = Vertx.vertx();
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final FakeService one = FakeService.start();

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.studiosync.gateway.testing.GatewayTest;
-import com.studiosync.gateway.testing.MovingClock;
 import com.studiosync.gateway.testing.Tokens;
 import com.studiosync.gateway.testing.Visitor;
 import com.studiosync.platform.tokens.AccessTokenVerifier;
 import com.studiosync.platform.tokens.TokenConfig;
 import com.studiosync.platform.tokens.VerificationKeys;
+import com.studiosync.testing.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.jwt.auth.principal.ParseException;
@@ -38,7 +38,7 @@ class VerifiedTokensTest {
     TokenConfig config;
 
     private final MeterRegistry metrics = new SimpleMeterRegistry();
-    private final MovingClock clock = new MovingClock(Instant.now());
+    private final MovableClock clock = MovableClock.at(Instant.now());
     private VerifiedTokens tokens;
 
     @BeforeEach
@@ -93,7 +93,7 @@ class VerifiedTokensTest {
         String token = Tokens.unbound();
         tokens.verify(token);
 
-        clock.set(clock.instant().plus(Duration.ofMinutes(16)).plus(config.clockSkew()));
+        clock.advance(Duration.ofMinutes(16).plus(config.clockSkew()));
         tokens.verify(token);
 
         assertEquals(2, verified());

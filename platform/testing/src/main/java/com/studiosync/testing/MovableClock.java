@@ -18,6 +18,13 @@ public class MovableClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
     private volatile Instant stoppedAt;
 
+    /** One of a test's own, which stands still until the test moves it. */
+    public static MovableClock at(Instant instant) {
+        MovableClock clock = new MovableClock();
+        clock.stopAt(instant);
+        return clock;
+    }
+
     /** Moves it, on top of what it was moved before; backwards with a negative duration. */
     public void advance(Duration step) {
         ahead = ahead.plus(step);
@@ -26,6 +33,12 @@ public class MovableClock extends Clock {
     /** Lets it stand still, so that what follows happens in the same instant. */
     public void stop() {
         stoppedAt = Instant.now();
+    }
+
+    /** The same, in an instant of the test's choice. */
+    public void stopAt(Instant instant) {
+        ahead = Duration.ZERO;
+        stoppedAt = instant;
     }
 
     /** Lets it go on, at the system's time. */
