@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** Starts a stack twice, measures it, and ends it. It takes about twelve minutes and stops by itself. */
@@ -30,7 +31,7 @@ public final class Benchmark {
         try (LocalStack stack = startUp(data, "start with data (target: 30 s)")) {
             out.accept(ResidentMemory.of(stack));
             new DemoStudio(stack.addresses(), line -> {}).create();
-            new MailLatency(stack.addresses(), out).measure();
+            new MailLatency(stack.addresses(), Clock.systemUTC(), out).measure();
             new LoginStorm(stack.addresses(), out).measure();
             Measurer measurer = Measurer.registeredAt(stack.addresses());
             new SignInRate(measurer, out).measure();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.studiosync.local.client.Patience;
 import com.studiosync.local.client.PlatformClient;
 import com.studiosync.local.parts.Addresses;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,11 +31,13 @@ final class MailLatency {
 
     private final PlatformClient platform;
     private final PlatformClient mailbox;
+    private final Clock clock;
     private final Consumer<String> out;
 
-    MailLatency(Addresses addresses, Consumer<String> out) {
+    MailLatency(Addresses addresses, Clock clock, Consumer<String> out) {
         this.platform = new PlatformClient(addresses.platform(), addresses.platform(), null);
         this.mailbox = new PlatformClient(addresses.mailbox(), addresses.mailbox(), null);
+        this.clock = clock;
         this.out = out;
     }
 
@@ -44,12 +47,12 @@ final class MailLatency {
                         Map.of("email", PERSON, "password", "correct horse battery", "firstName", "B", "lastName", "M"))
                 .expecting(202);
         List<Instant> asked = new ArrayList<>();
-        asked.add(Instant.now());
+        asked.add(clock.instant());
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         long begin = System.nanoTime();
         for (int i = 1; i < WARM_UP + MAILS; i++) {
             awaitTick(begin, i);
-            asked.add(Instant.now());
+            asked.add(clock.instant());
             clients.execute(this::askForMail);
         }
         clients.shutdown();

@@ -12,8 +12,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +28,13 @@ final class OwnTokens implements AutoCloseable {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final ObjectMapper json = new ObjectMapper();
+    private final Clock clock;
     private final String issuer;
     private final KeyPair key;
     private final HttpServer published;
 
-    OwnTokens(String issuer) {
+    OwnTokens(String issuer, Clock clock) {
+        this.clock = clock;
         this.issuer = issuer;
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -56,7 +58,7 @@ final class OwnTokens implements AutoCloseable {
     }
 
     String of(UUID studio, UUID account, String role) {
-        long now = Instant.now().getEpochSecond();
+        long now = clock.instant().getEpochSecond();
         String head = BASE64.encodeToString(write(Map.of("alg", "RS256", "kid", KEY_ID)));
         String claims = BASE64.encodeToString(write(Map.of(
                 "iss",

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /** Starts a stack for its databases, fills one with studios, and measures a profile-service of its own beside them. */
@@ -34,7 +35,7 @@ public final class ProfilesBenchmark {
                         .dataIn(folder.resolve("stack"))
                         .ports(Ports.free())
                         .start();
-                OwnTokens tokens = new OwnTokens(stack.addresses().platform().toString());
+                OwnTokens tokens = new OwnTokens(stack.addresses().platform().toString(), Clock.systemUTC());
                 Replica service =
                         stack.serverReplica(Service.PROFILE, Map.of("STUDIOSYNC_TOKENS_JWKS_URL", tokens.keysUrl()))) {
             for (Service idle : Service.values()) {
