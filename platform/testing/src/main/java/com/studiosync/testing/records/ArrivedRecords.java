@@ -20,14 +20,18 @@ public final class ArrivedRecords {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
+    /** The broker answers a connection's requests in turn, so whoever asks for the ends of topics waits for a fetch. */
+    private static final int FETCH_WAIT_MILLIS = 10;
+
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final List<ConsumerRecord<String, byte[]>> arrived = new ArrayList<>();
     private final Map<Class<?>, List<DomainEvent>> events = new HashMap<>();
 
     public ArrivedRecords(String bootstrapServers) {
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", FETCH_WAIT_MILLIS);
+        consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         partitions = Topics.all().keySet().stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map((PartitionInfo info) -> new TopicPartition(info.topic(), info.partition()))
