@@ -1,14 +1,13 @@
 package com.studiosync.platform.tokens;
 
 import com.studiosync.platform.security.Claims;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import java.security.Key;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +35,7 @@ import org.jose4j.lang.UnresolvableKeyException;
  */
 @Alternative
 @Priority(1)
-@ApplicationScoped
+@Singleton
 public class AccessTokenVerifier extends JWTCallerPrincipalFactory {
 
     private static final AlgorithmConstraints RS256 =
@@ -90,7 +89,7 @@ public class AccessTokenVerifier extends JWTCallerPrincipalFactory {
             if (claims.hasClaim(Claims.STUDIO)) {
                 requireId(claims.getStringClaimValue(Claims.STUDIO));
             }
-            return new DefaultJWTCallerPrincipal(token, "JWT", claims);
+            return new VerifiedCaller(token, claims);
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException refused) {
             throw new ParseException("The access token is not valid", refused);
         }

@@ -11,7 +11,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.Key;
 import java.time.Duration;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.jose4j.lang.JoseException;
  * names an unknown key; while identity-service is away the known ones stay good.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class VerificationKeys {
 
     private static final Logger LOG = Logger.getLogger(VerificationKeys.class);
