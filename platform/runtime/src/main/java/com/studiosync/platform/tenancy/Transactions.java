@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +20,7 @@ import org.hibernate.reactive.pool.ReactiveConnection;
  * <p>A transaction that has begun is not cancelled half-way when its subscriber goes away: it commits or rolls back, and
  * its connection returns clean.
  */
-@ApplicationScoped
+@Singleton
 public class Transactions {
 
     private static final String SET_SCOPE =

@@ -5,7 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.EnumSet;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Turns the roles of a token, and what was granted to or withdrawn from this member, into permissions. */
-@ApplicationScoped
+@Singleton
 public class PermissionAugmentor implements SecurityIdentityAugmentor {
 
     @Override
