@@ -21,11 +21,11 @@ import com.studiosync.gateway.visits.VisitProblems;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** The way of a request through the gateway, step by step. A step lets it go on, answers it, or throws a problem. */
-@ApplicationScoped
+@Singleton
 public class FrontDoor {
 
     /** After the request id (-1000), before everything that Quarkus itself puts on the router. */

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * those that there is no room for are dropped and counted: a request is worth more than its line.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class AccessLines {
 
     private static final Logger SWITCH = Logger.getLogger("access");

@@ -1,7 +1,7 @@
 package com.studiosync.gateway.compacted;
 
 import io.smallrye.common.annotation.Identifier;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Opens consumers that stand at the beginning of a topic. Each gateway reads all of it: there is no group. */
-@ApplicationScoped
+@Singleton
 class TopicConsumers {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);

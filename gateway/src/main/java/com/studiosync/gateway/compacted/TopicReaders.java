@@ -3,12 +3,12 @@ package com.studiosync.gateway.compacted;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Reads every compacted topic that somebody keeps a table of. */
-@ApplicationScoped
+@Singleton
 class TopicReaders {
 
     private final List<TopicReader> readers;

@@ -1,6 +1,6 @@
 package com.studiosync.gateway.compacted;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /** Not ready until every topic was read to its end once; Kafka going away later changes nothing. */
 @Readiness
-@ApplicationScoped
+@Singleton
 class TopicsReady implements HealthCheck {
 
     private final TopicReaders readers;

@@ -12,14 +12,14 @@ import io.quarkus.vertx.http.HttpsServerStart;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.impl.VertxInternal;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
 
 /**
  * Puts a doorkeeper into every connection that the server accepts. Neither Quarkus nor Vert.x has a place for that, so
  * it goes where Netty hands new connections out. A connection that came before is refused by {@link GuardedOnly}.
  */
-@ApplicationScoped
+@Singleton
 public class Doors implements HttpServerOptionsCustomizer {
 
     private final ConnectionConfig config;

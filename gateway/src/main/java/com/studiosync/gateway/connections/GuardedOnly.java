@@ -5,11 +5,11 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Refuses what was read by a decoder that is not the strict one: a guard that is not there must not go unnoticed. */
-@ApplicationScoped
+@Singleton
 public class GuardedOnly implements Handler<RoutingContext> {
 
     private static final Duration RETRY = Duration.ofSeconds(1);

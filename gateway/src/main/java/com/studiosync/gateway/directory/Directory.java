@@ -4,14 +4,14 @@ import com.studiosync.contracts.Topics;
 import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.gateway.compacted.CompactedTopic;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The directory as it is now. It is empty until it was read once to its end, and stays what it was while Kafka is away. */
-@ApplicationScoped
+@Singleton
 class Directory implements CompactedTopic {
 
     private final DirectoryRecords records;

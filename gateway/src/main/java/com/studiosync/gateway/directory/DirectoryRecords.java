@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.studiosync.contracts.studio.DirectoryEntry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /** Reads a studio's latest state, as the directory topic and studio-service tell it. */
-@ApplicationScoped
+@Singleton
 class DirectoryRecords {
 
     private final ObjectReader entries;

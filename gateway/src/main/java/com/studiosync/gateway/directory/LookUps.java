@@ -7,14 +7,14 @@ import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
  * Asks studio-service for names that the directory does not know: once for each name at a time, and the answer, mostly
  * no, is remembered briefly in a bounded cache.
  */
-@ApplicationScoped
+@Singleton
 class LookUps {
 
     private final Cache cache;

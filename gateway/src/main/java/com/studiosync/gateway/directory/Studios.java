@@ -5,12 +5,12 @@ import com.studiosync.platform.problems.Problems;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Finds the studio at a subdomain, one that it had before too: in memory, and for names unknown there with one question to studio-service. */
-@ApplicationScoped
+@Singleton
 public class Studios {
 
     private static final Duration RETRY = Duration.ofSeconds(2);

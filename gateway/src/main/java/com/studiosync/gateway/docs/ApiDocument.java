@@ -16,13 +16,13 @@ import io.smallrye.mutiny.unchecked.Unchecked;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** {@code GET /openapi}: what all services say about themselves, merged, and remembered briefly. */
-@ApplicationScoped
+@Singleton
 public class ApiDocument implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(ApiDocument.class);

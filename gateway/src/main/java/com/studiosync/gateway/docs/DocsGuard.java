@@ -5,10 +5,10 @@ import com.studiosync.gateway.visits.Visit;
 import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Keeps the documentation on the platform's own host, and lets its page load what it brings along. */
-@ApplicationScoped
+@Singleton
 public class DocsGuard implements Handler<RoutingContext> {
 
     private static final String OWN_PARTS_ONLY = "default-src 'none'; script-src 'self' 'unsafe-inline'; "

@@ -4,14 +4,14 @@ import com.studiosync.contracts.studio.DirectoryEntry;
 import com.studiosync.gateway.visits.UnreadBody;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Sends visitors of a studio's former host to the one that it has now, with the same method, path and query.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-308-permanent-redirect">RFC 9110, section 15.4.9</a>
  */
-@ApplicationScoped
+@Singleton
 class FormerHost {
 
     private static final int PERMANENT_REDIRECT = 308;

@@ -8,11 +8,11 @@ import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** Finds the studio that a request visits. What comes after it can rely on a host that is ours. */
-@ApplicationScoped
+@Singleton
 public class HostCheck implements Handler<RoutingContext> {
 
     private static final ProblemType PAUSED = new ProblemType("studio-paused", "This studio is paused", 404);

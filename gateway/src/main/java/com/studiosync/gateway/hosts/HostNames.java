@@ -1,5 +1,7 @@
 package com.studiosync.gateway.hosts;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.studiosync.platform.names.ReservedNames;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +28,16 @@ final class HostNames {
 
     private static final int AFTER_PREFIX = 2;
 
+    /** How many headers are not read anew every time: those of the studios that are visited most. */
+    private static final int REMEMBERED = 2_000;
+
     private final PlatformAddress platform;
     private final String domain;
     private final String belowDomain;
+    private final LoadingCache<String, HostName> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build(this::parse);
 
     HostNames(PlatformAddress platform) {
         this.platform = platform;
@@ -43,9 +52,13 @@ final class HostNames {
     }
 
     private HostName read(String header) {
+        return header.length() > LONGEST ? malformed() : known.get(header);
+    }
+
+    private HostName parse(String header) {
         Matcher authority = HOST.matcher(header.toLowerCase(Locale.ROOT));
-        if (header.length() > LONGEST || !authority.matches() || !isPort(authority.group("port"))) {
-            return new HostName.Malformed("The Host header is not a host name.");
+        if (!authority.matches() || !isPort(authority.group("port"))) {
+            return malformed();
         }
         String host = authority.group("host");
         if (host.equals(domain)) {
@@ -57,6 +70,10 @@ final class HostNames {
         }
         return unknown(
                 isAddress(host) ? "An IP address is no studio's." : "This host does not belong to the platform.");
+    }
+
+    private static HostName malformed() {
+        return new HostName.Malformed("The Host header is not a host name.");
     }
 
     private HostName below(String name) {

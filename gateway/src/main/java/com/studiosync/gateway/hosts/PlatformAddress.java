@@ -1,7 +1,7 @@
 package com.studiosync.gateway.hosts;
 
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the platform is reached from outside; studios are one label below it. Checked at start. */
 @Startup
-@ApplicationScoped
+@Singleton
 public class PlatformAddress {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*");

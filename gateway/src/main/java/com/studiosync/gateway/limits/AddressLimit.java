@@ -2,11 +2,11 @@ package com.studiosync.gateway.limits;
 
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** What one network address may ask in all. It comes first, so that what is refused later has been counted. */
-@ApplicationScoped
+@Singleton
 public class AddressLimit implements Handler<RoutingContext> {
 
     private final Optional<Limit> limit;

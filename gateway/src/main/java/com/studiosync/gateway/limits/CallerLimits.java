@@ -3,11 +3,11 @@ package com.studiosync.gateway.limits;
 import com.studiosync.gateway.visits.Visit;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** What one account may ask, from wherever, and what may be asked of one studio, by whomever. */
-@ApplicationScoped
+@Singleton
 public class CallerLimits implements Handler<RoutingContext> {
 
     private final Optional<Limit> account;

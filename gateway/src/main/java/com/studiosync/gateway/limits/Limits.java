@@ -4,11 +4,11 @@ import com.studiosync.platform.limits.Allowance;
 import com.studiosync.platform.limits.Buckets;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** Makes the limits of the gateway, each with its metrics; none when they are switched off. */
-@ApplicationScoped
+@Singleton
 public class Limits {
 
     private final LimitsConfig config;

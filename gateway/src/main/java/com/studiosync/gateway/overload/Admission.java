@@ -7,14 +7,14 @@ import com.studiosync.platform.problems.ProblemType;
 import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
  * Lets in as many requests at once as can be answered fast, and refuses the rest before any work is done for them. Answers
  * that stay open are counted apart: they would take the places of the others for good.
  */
-@ApplicationScoped
+@Singleton
 public class Admission implements Handler<RoutingContext> {
 
     private static final ProblemType OVERLOADED = new ProblemType("overloaded", "Too much is asked right now", 503);

@@ -6,13 +6,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The bounds of the gateway, with what is inside of each as metrics. */
 @Startup
-@ApplicationScoped
+@Singleton
 class Bounds {
 
     private final MeterRegistry metrics;

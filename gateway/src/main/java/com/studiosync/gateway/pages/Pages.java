@@ -4,13 +4,13 @@ import com.studiosync.gateway.visits.Visit;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * The pages by name. Those that a link in a mail leads to change nothing when they are read, because mail scanners read
  * links too: their buttons do.
  */
-@ApplicationScoped
+@Singleton
 public class Pages {
 
     private static final int TEMPORARY_REDIRECT = 307;

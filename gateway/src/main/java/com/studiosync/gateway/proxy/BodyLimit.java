@@ -7,10 +7,10 @@ import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Refuses a body that says that it is too long; one that does not say is counted while it streams. */
-@ApplicationScoped
+@Singleton
 public class BodyLimit implements Handler<RoutingContext> {
 
     private final long limit;

@@ -11,12 +11,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
 
 /** The headers of a request as a service gets them. What a stranger says about hosts, addresses and studios is dropped. */
-@ApplicationScoped
+@Singleton
 class ForwardedHeaders {
 
     private static final CharSequence FOR = HttpHeaders.createOptimized("X-Forwarded-For");

@@ -2,7 +2,6 @@ package com.studiosync.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,13 +44,20 @@ final class HopByHop {
         }
     }
 
+    /** Most say nothing here, or one word that is dropped in any case. */
     private static Set<String> named(MultiMap headers) {
-        List<String> connection = headers.getAll(HttpHeaders.CONNECTION);
-        return connection.isEmpty()
-                ? Set.of()
-                : connection.stream()
-                        .flatMap(names -> Stream.of(names.split(",")))
-                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet());
+        String first = headers.get(HttpHeaders.CONNECTION);
+        if (first == null
+                || isKnown(first) && headers.getAll(HttpHeaders.CONNECTION).size() == 1) {
+            return Set.of();
+        }
+        return headers.getAll(HttpHeaders.CONNECTION).stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isKnown(String connection) {
+        return connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close");
     }
 }

@@ -3,10 +3,10 @@ package com.studiosync.gateway.proxy;
 import com.studiosync.gateway.services.Services;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Hands a request to its service. Protocol upgrades are not passed on: the request goes as plain HTTP. */
-@ApplicationScoped
+@Singleton
 public class ServiceProxy implements Handler<RoutingContext> {
 
     private final Services services;

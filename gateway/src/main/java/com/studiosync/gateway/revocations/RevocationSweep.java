@@ -5,13 +5,13 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Forgets expired revocations at an interval, off the event loops. */
 @Startup
-@ApplicationScoped
+@Singleton
 class RevocationSweep {
 
     private static final Duration EVERY = Duration.ofSeconds(5);

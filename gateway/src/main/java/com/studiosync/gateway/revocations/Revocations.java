@@ -8,12 +8,12 @@ import com.studiosync.contracts.identity.RevocationEntry;
 import com.studiosync.gateway.compacted.CompactedTopic;
 import com.studiosync.platform.tokens.TokenConfig;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 
 /** The sessions some of whose access tokens are refused. It stays what it was while Kafka is away. */
-@ApplicationScoped
+@Singleton
 public class Revocations implements CompactedTopic {
 
     private final ObjectReader entries;

@@ -4,10 +4,10 @@ import com.studiosync.gateway.visits.Visit;
 import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Chooses the service for a request; a path that leads nowhere ends here. */
-@ApplicationScoped
+@Singleton
 public class RouteChoice implements Handler<RoutingContext> {
 
     private final Routes routes;

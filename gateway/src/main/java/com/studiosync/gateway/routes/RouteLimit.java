@@ -4,12 +4,12 @@ import com.studiosync.gateway.limits.Limit;
 import com.studiosync.gateway.limits.Limits;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What one network address may ask of a route that is limited more strictly than the rest. */
-@ApplicationScoped
+@Singleton
 public class RouteLimit implements Handler<RoutingContext> {
 
     private final Map<String, Limit> byRoute = new HashMap<>();

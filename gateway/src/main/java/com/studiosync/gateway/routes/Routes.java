@@ -2,7 +2,7 @@ package com.studiosync.gateway.routes;
 
 import com.studiosync.gateway.services.Services;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The route table. It is checked at start: what is meant for the inside only cannot be routed by mistake. */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Routes {
 
     private static final List<String> INSIDE_ONLY = List.of("/internal", "/q", "/openapi");

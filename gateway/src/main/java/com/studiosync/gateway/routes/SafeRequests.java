@@ -9,12 +9,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
 
 /** Lets only requests pass that every server after this one understands in the same way. */
-@ApplicationScoped
+@Singleton
 public class SafeRequests implements Handler<RoutingContext> {
 
     private static final ProblemType METHOD =

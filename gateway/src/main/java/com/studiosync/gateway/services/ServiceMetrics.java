@@ -4,10 +4,10 @@ import com.studiosync.gateway.circuits.CircuitBreaker;
 import com.studiosync.gateway.instances.Instances;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** How each service is doing, as metrics. */
-@ApplicationScoped
+@Singleton
 class ServiceMetrics {
 
     private final MeterRegistry registry;

@@ -7,13 +7,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Small reads that the gateway makes for itself, on connections of their own: a crowd of visitors cannot starve them. */
-@ApplicationScoped
+@Singleton
 public class ServiceReads {
 
     private static final int CONNECTIONS = 4;

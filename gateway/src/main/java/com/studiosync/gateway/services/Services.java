@@ -10,7 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.URI;
 import java.time.Clock;
@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * many there are in all is for the bounds of an overload to say.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Services {
 
     private final Map<String, Service> services = new TreeMap<>();
@@ -103,7 +103,7 @@ public class Services {
     private Future<HttpClientRequest> open(HttpClient with, String service, long timeoutMillis) {
         return services.get(service)
                 .connect(with, Math.min(timeoutMillis, config.waitTimeout().toMillis()))
-                .map(request -> request.exceptionHandler(told -> {}))
+                .onSuccess(request -> request.exceptionHandler(told -> {}))
                 .recover(failure -> Future.failedFuture(asConnectException(failure)));
     }
 

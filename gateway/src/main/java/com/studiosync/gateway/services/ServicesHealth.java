@@ -1,6 +1,6 @@
 package com.studiosync.gateway.services;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /** Tells how the services are doing, and is always up: without one of them the gateway still leads to all the others. */
 @Readiness
-@ApplicationScoped
+@Singleton
 class ServicesHealth implements HealthCheck {
 
     private final Services services;

@@ -6,11 +6,11 @@ import com.studiosync.platform.tokens.HttpKeySource;
 import com.studiosync.platform.tokens.KeySource;
 import com.studiosync.platform.tokens.TokenConfig;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
 /** Reads the published keys from any instance of identity-service, unless a setting says that they are elsewhere. */
-@ApplicationScoped
+@Singleton
 class IdentityKeys implements KeySource {
 
     private static final String IDENTITY = "identity";

@@ -10,7 +10,7 @@ import com.studiosync.platform.tokens.VerificationKeys;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Refuses a request without a token where one is needed, and everywhere a token that is not good, or no longer, or that is
  * bound to another studio than the one that is visited.
  */
-@ApplicationScoped
+@Singleton
 public class TokenCheck implements Handler<RoutingContext> {
 
     private static final Duration RETRY = Duration.ofSeconds(2);

@@ -9,8 +9,8 @@ import com.studiosync.platform.tokens.VerificationKeys;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.jwt.auth.principal.ParseException;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * Verifies a token once and remembers what came of it by its digest, as long as it has not expired and the published keys
  * are the same: one that was verified with a key that is gone is verified again, and refused. Only good tokens are kept.
  */
-@ApplicationScoped
+@Singleton
 class VerifiedTokens {
 
     /** Some hundred bytes each. Beyond it those that were used least are verified again. */

@@ -8,12 +8,12 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 /** Begins the visit, and counts it and has a line written when it is over. */
-@ApplicationScoped
+@Singleton
 public class AccessLog implements Handler<RoutingContext> {
 
     private final VisitMetrics metrics;

@@ -9,11 +9,11 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 
 /** The body and the headers of the answer to a problem, as the services build them too. */
-@ApplicationScoped
+@Singleton
 public class ProblemAnswer {
 
     /** Asks for a token; a step that has set it already knows more about what is missing. */

@@ -1,6 +1,7 @@
 package com.studiosync.gateway.visits;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class TraceContext {
 
-    private static final String PARENT = "traceparent";
-    private static final String STATE = "tracestate";
+    private static final CharSequence PARENT = HttpHeaders.createOptimized("traceparent");
+    private static final CharSequence STATE = HttpHeaders.createOptimized("tracestate");
     private static final Pattern VALID =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 

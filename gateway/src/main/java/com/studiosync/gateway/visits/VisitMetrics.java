@@ -3,14 +3,14 @@ package com.studiosync.gateway.visits;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Requests and their times by route and status class; what services took and what the gateway itself took are apart. */
-@ApplicationScoped
+@Singleton
 class VisitMetrics {
 
     private record Kind(String route, int statusClass) {}

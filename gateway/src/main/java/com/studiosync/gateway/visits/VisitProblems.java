@@ -6,11 +6,11 @@ import com.studiosync.platform.problems.Problems;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /** Answers what a step refused; what was not foreseen goes to the log and leaves nothing of itself in the answer. */
-@ApplicationScoped
+@Singleton
 public class VisitProblems implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(VisitProblems.class);
