@@ -1,19 +1,28 @@
 package com.studiosync.platform.tokens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.studiosync.platform.security.Role;
 import com.studiosync.testing.BadToken;
 import com.studiosync.testing.MovableClock;
 import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +57,22 @@ class AccessTokenVerifierTest {
     @AfterEach
     void put_the_clock_back() {
         clock.reset();
+    }
+
+    @Test
+    void every_claim_reads_as_the_library_would_read_it() throws ParseException, InvalidJwtException {
+        String issued = Token.of(UUID.randomUUID(), Role.ADMIN, Role.TEACHER).compact();
+        String content = new String(Base64.getUrlDecoder().decode(issued.split("\\.")[1]), StandardCharsets.UTF_8);
+        JsonWebToken library = new DefaultJWTCallerPrincipal(issued, "JWT", JwtClaims.parse(content));
+
+        JsonWebToken read = verifier.verify(issued);
+
+        for (String claim : library.getClaimNames()) {
+            assertEquals(library.<Object>getClaim(claim), read.<Object>getClaim(claim), claim);
+        }
+        assertEquals(Set.of("ADMIN", "TEACHER"), read.getGroups());
+        assertEquals(library.getClaimNames(), read.getClaimNames());
+        assertNull(read.<Object>getClaim("in_no_token"));
     }
 
     @Test

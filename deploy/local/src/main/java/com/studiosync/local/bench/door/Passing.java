@@ -35,7 +35,7 @@ final class Passing {
 
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration TURN = Duration.ofSeconds(6);
 
     private final LocalStack stack;
