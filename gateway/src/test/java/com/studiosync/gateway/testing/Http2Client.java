@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
@@ -13,6 +14,7 @@ import io.vertx.core.net.SocketAddress;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** One connection of HTTP/2 to the gateway, with as many streams as the test likes. */
 public final class Http2Client implements AutoCloseable {
@@ -57,9 +59,27 @@ public final class Http2Client implements AutoCloseable {
 
     /** With the body, if there is one, and its length. */
     public static Answer whole(HttpClientRequest request, String body) {
-        return result((body == null ? request.send() : request.send(body)).compose(answer -> answer.body()
+        Buffer content = body == null ? Buffer.buffer() : Buffer.buffer(body);
+        return result(send(request, content, answer -> answer.body()
                 .map(Buffer::toString)
                 .map(text -> new Answer(answer.version(), answer.statusCode(), text))));
+    }
+
+    /** Without a body. */
+    public static <T> Future<T> send(HttpClientRequest request, Function<HttpClientResponse, Future<T>> reader) {
+        return send(request, Buffer.buffer(), reader);
+    }
+
+    /** Reads the answer in the moment it comes: of one that is looked at later, a part may be gone. */
+    private static <T> Future<T> send(
+            HttpClientRequest request, Buffer body, Function<HttpClientResponse, Future<T>> reader) {
+        Future<T> answer = request.response().compose(reader);
+        if (body.length() == 0) {
+            request.end();
+        } else {
+            request.end(body);
+        }
+        return answer;
     }
 
     public static <T> T result(Future<T> future) {

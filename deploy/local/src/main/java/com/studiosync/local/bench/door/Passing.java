@@ -119,7 +119,7 @@ final class Passing {
                     .formatted(row.name(), one.perSecond(), ratio, one.p50(), one.p99()));
         });
         out.accept("Each is compared with an nginx that writes an access log, or none, as it does itself");
-        out.accept("Targets: the gateway as it is 0.60 of nginx, p99 at most 3 times nginx's");
+        out.accept("Targets: with host and access token 0.60 of nginx, p99 at most 3 times nginx's");
     }
 
     private static Throughput median(List<Throughput> rounds) {
