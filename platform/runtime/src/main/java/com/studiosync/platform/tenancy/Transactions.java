@@ -73,8 +73,8 @@ public class Transactions {
     }
 
     /**
-     * Nothing waits for the answer to the beginning before the work begins; without a scope it would find no rows. Nor does
-     * anything wait for the end: what was read is read, and whoever gets the connection next speaks after it.
+     * Nothing waits for the answer to the beginning before the work begins; without a scope it would find no rows. The
+     * connection goes back once the end was answered, and no earlier: on another event loop its next user could speak first.
      */
     private static <T> Uni<T> read(Mutiny.Session session, String begin, Supplier<Uni<T>> work) {
         session.setDefaultReadOnly(true);
@@ -84,7 +84,7 @@ public class Transactions {
                 .deferred(() -> work.get())
                 .call(found -> Uni.createFrom().completionStage(begun))
                 .call(session::flush)
-                .invoke(() -> connection.executeUnprepared("commit"))
+                .call(() -> Uni.createFrom().completionStage(connection.executeUnprepared("commit")))
                 .onFailure()
                 .call(failure -> Uni.createFrom().completionStage(connection.executeUnprepared("rollback")));
     }
