@@ -27,8 +27,7 @@ public class Transactions {
             "select set_config('app.studio_id', $1, true), set_config('app.account_id', $2, true)";
 
     /** Simple statements, which PostgreSQL takes in one message and does not plan; an id has no character to break out. */
-    private static final String BEGIN_READING =
-            "begin read only; set local app.studio_id = '%s'; set local app.account_id = ''";
+    private static final String BEGIN_READING = "begin read only; set local app.studio_id = '%s'";
 
     /** Runs work on the rows of one studio. */
     public <T> Uni<T> inStudio(UUID studioId, Supplier<Uni<T>> work) {
@@ -36,15 +35,16 @@ public class Transactions {
     }
 
     /**
-     * Runs work that only reads, on the rows of one studio. PostgreSQL gets the beginning of the transaction with its scope
-     * and the first query in one go and handles them in that order, which spares a round trip. It refuses to write: what was
-     * persisted by mistake is a failure, and not lost.
+     * Runs one query on the rows of one studio. PostgreSQL gets the transaction in one go, from its beginning with the scope
+     * to its end, and handles it in that order, which spares round trips. It refuses to write.
+     *
+     * @param query asks as soon as it is subscribed to, and once: another query would come after the end and find no rows
      */
-    public <T> Uni<T> readInStudio(UUID studioId, Supplier<Uni<T>> work) {
+    public <T> Uni<T> readInStudio(UUID studioId, Supplier<Uni<T>> query) {
         String begin = BEGIN_READING.formatted(Scope.ofStudio(studioId).studioId());
         return carriedThrough(Uni.createFrom().deferred(() -> {
             requireNoOther();
-            return SessionOperations.withSession(session -> read(session, begin, work));
+            return SessionOperations.withSession(session -> read(session, begin, query));
         }));
     }
 
@@ -73,20 +73,22 @@ public class Transactions {
     }
 
     /**
-     * Nothing waits for the answer to the beginning before the work begins; without a scope it would find no rows. The
-     * connection goes back once the end was answered, and no earlier: on another event loop its next user could speak first.
+     * What was asked counts once the beginning has succeeded; without its scope the query would find no rows. The connection
+     * goes back once the end was answered, and no earlier: on another event loop its next user could speak first.
      */
-    private static <T> Uni<T> read(Mutiny.Session session, String begin, Supplier<Uni<T>> work) {
+    private static <T> Uni<T> read(Mutiny.Session session, String begin, Supplier<Uni<T>> query) {
         session.setDefaultReadOnly(true);
         ReactiveConnection connection = connection(session);
         CompletionStage<Void> begun = connection.executeUnprepared(begin);
+        CompletionStage<T> found = Uni.createFrom().deferred(() -> query.get()).subscribeAsCompletionStage();
+        Uni<Void> ended = Uni.createFrom().completionStage(connection.executeUnprepared("commit"));
         return Uni.createFrom()
-                .deferred(() -> work.get())
-                .call(found -> Uni.createFrom().completionStage(begun))
+                .completionStage(found)
+                .call(() -> Uni.createFrom().completionStage(begun))
                 .call(session::flush)
-                .call(() -> Uni.createFrom().completionStage(connection.executeUnprepared("commit")))
+                .call(() -> ended)
                 .onFailure()
-                .call(failure -> Uni.createFrom().completionStage(connection.executeUnprepared("rollback")));
+                .call(() -> ended.onFailure().recoverWithNull());
     }
 
     private static void requireNoOther() {

@@ -9,11 +9,13 @@ import com.studiosync.platform.notes.Note;
 import com.studiosync.platform.notes.Notes;
 import com.studiosync.testing.TestDatabase;
 import com.studiosync.testing.WithBackends;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.DataException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -92,13 +94,35 @@ class TransactionsTest {
     }
 
     @Test
-    void a_read_keeps_its_scope_for_each_of_its_queries() {
+    void the_scope_of_a_read_ends_with_its_query() {
         written(ours, "mine");
 
-        long counted = await(() -> transactions.readInStudio(
-                ours, () -> notes.count().flatMap(first -> notes.count().map(second -> first + second))));
+        List<Long> counted = await(() -> transactions.readInStudio(
+                ours, () -> notes.count().flatMap(first -> notes.count().map(second -> List.of(first, second)))));
 
-        assertEquals(2, counted);
+        assertEquals(List.of(1L, 0L), counted);
+    }
+
+    @Test
+    void a_read_that_fails_says_why_and_leaves_the_connection_clean() {
+        for (int i = 0; i < 10; i++) {
+            IllegalStateException failed = assertThrows(
+                    IllegalStateException.class,
+                    () -> await(() -> transactions.readInStudio(ours, () -> {
+                        throw new IllegalStateException("before any query");
+                    })));
+            assertEquals("before any query", failed.getMessage());
+            assertThrows(
+                    DataException.class,
+                    () -> await(() -> transactions.readInStudio(ours, () -> Panache.getSession()
+                            .flatMap(session -> session.createNativeQuery("select 1 / 0", Integer.class)
+                                    .getSingleResult()))));
+        }
+
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from pg_stat_activity"
+                        + " where usename = 'test_app' and state like 'idle in transaction%'"));
     }
 
     @Test
