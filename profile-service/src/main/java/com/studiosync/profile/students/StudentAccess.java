@@ -1,6 +1,8 @@
 package com.studiosync.profile.students;
 
 import com.studiosync.platform.problems.Problems;
+import com.studiosync.platform.security.Caller;
+import com.studiosync.platform.tenancy.Transactions;
 import com.studiosync.profile.scope.Relation;
 import com.studiosync.profile.scope.Restriction;
 import com.studiosync.profile.scope.Rule;
@@ -15,34 +17,51 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The way to one student, and to everything that hangs on one. All of it needs a transaction. */
+/** The way to one student, and to everything that hangs on one. */
 @ApplicationScoped
 public class StudentAccess {
 
+    private static final String BY_ID = "person.id = :id";
+
     /** By the relations that are asked for. */
-    private static final Map<Set<Relation>, String> QUERIES = new ConcurrentHashMap<>();
+    private static final Map<Set<Relation>, String> SELECTIONS = new ConcurrentHashMap<>();
 
     private final Standing standing;
     private final StudentTurns turns;
+    private final Transactions transactions;
+    private final Caller caller;
 
-    StudentAccess(Standing standing, StudentTurns turns) {
+    StudentAccess(Standing standing, StudentTurns turns, Transactions transactions, Caller caller) {
         this.standing = standing;
         this.turns = turns;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    /** The same as {@link #seen}, by one statement that needs no transaction, for whoever wants nothing else. */
+    public Uni<SeenStudent> read(UUID studentId, Rule rule) {
+        Restriction wanted = new Restriction(
+                BY_ID + " and " + Transactions.ENTERS, Map.of("id", studentId, "studio", caller.studioId()));
+        return transactions.entering(() -> seen(wanted, rule));
     }
 
     /**
-     * The student, together with what the caller is to him, by one statement.
+     * The student, together with what the caller is to him, by one statement. Needs a transaction, as all that follows.
      *
      * @return fails with a 404 when there is no such student or none that the caller may see, and with a 403 when he may be
      *     seen, but the rule does not let the caller pass
      */
     public Uni<SeenStudent> seen(UUID studentId, Rule rule) {
+        return seen(new Restriction(BY_ID, Map.of("id", studentId)), rule);
+    }
+
+    private Uni<SeenStudent> seen(Restriction wanted, Rule rule) {
         Set<Relation> possible = standing.possible();
         if (possible.isEmpty()) {
             return Uni.createFrom().failure(Problems.notFound("student"));
         }
         return Panache.getSession()
-                .flatMap(session -> query(session, studentId, possible).getSingleResultOrNull())
+                .flatMap(session -> query(session, wanted, possible).getSingleResultOrNull())
                 .map(row -> row == null ? null : new SeenStudent((Student) row[0], Standing.held(possible, row, 1)))
                 .map(seen -> visible(seen).require(rule));
     }
@@ -68,14 +87,13 @@ public class StudentAccess {
                 : standing.duringOwnAssignments(seen.student().id(), day);
     }
 
-    private Mutiny.SelectionQuery<Object[]> query(Mutiny.Session session, UUID studentId, Set<Relation> asked) {
-        String text = QUERIES.computeIfAbsent(
-                asked,
-                relations ->
-                        "select person, " + Standing.columns(relations) + " from Student person where person.id = :id");
+    private Mutiny.SelectionQuery<Object[]> query(Mutiny.Session session, Restriction wanted, Set<Relation> asked) {
+        String selection = SELECTIONS.computeIfAbsent(
+                asked, relations -> "select person, " + Standing.columns(relations) + " from Student person where ");
         Mutiny.SelectionQuery<Object[]> query =
-                session.createSelectionQuery(text, Object[].class).setParameter("id", studentId);
-        standing.valuesIn(text).forEach(query::setParameter);
+                session.createSelectionQuery(selection + wanted.condition(), Object[].class);
+        wanted.parameters().forEach(query::setParameter);
+        standing.valuesIn(selection).forEach(query::setParameter);
         return query;
     }
 

@@ -23,6 +23,13 @@ import org.hibernate.reactive.pool.ReactiveConnection;
 @Singleton
 public class Transactions {
 
+    /**
+     * In HQL: the condition with which a query enters the studio {@code :studio}, see {@link #entering}; the service's
+     * migrations bring the function. What comes last among
+     * the arguments of a function may be a list, and such queries are translated anew every time; so the id is not the last.
+     */
+    public static final String ENTERS = "function('enter_studio', :studio, true) = true";
+
     private static final String SET_SCOPE =
             "select set_config('app.studio_id', $1, true), set_config('app.account_id', $2, true)";
 
@@ -45,6 +52,22 @@ public class Transactions {
         return carriedThrough(Uni.createFrom().deferred(() -> {
             requireNoOther();
             return SessionOperations.withSession(session -> read(session, begin, query));
+        }));
+    }
+
+    /**
+     * Runs one query that enters its studio by itself, with {@link #ENTERS} among its conditions. PostgreSQL takes it as a
+     * transaction of its own, so it costs no other statement; what is read most often is read like this. Without that condition
+     * it finds no rows. The other conditions must hold for rows that are there: PostgreSQL may look for the absence of rows
+     * that have nothing to do with the one that is read before it enters the studio, and would find them absent.
+     */
+    public <T> Uni<T> entering(Supplier<Uni<T>> query) {
+        return carriedThrough(Uni.createFrom().deferred(() -> {
+            requireNoOther();
+            return SessionOperations.withSession(session -> {
+                session.setDefaultReadOnly(true);
+                return query.get().call(session::flush);
+            });
         }));
     }
 

@@ -19,6 +19,7 @@ import io.vertx.core.impl.VertxInternal;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -97,11 +98,15 @@ class InterleavedTransactionsTest {
         });
     }
 
-    /** Every other one only reads. */
+    /** Every other one only reads, one way or the other. */
     private Uni<Void> transaction(int number, UUID studio) {
-        return number % 2 == 0
-                ? transactions.inStudio(studio, () -> work(number, studio))
-                : transactions.readInStudio(studio, () -> work(number, studio));
+        return switch (number % 4) {
+            case 0, 2 -> transactions.inStudio(studio, () -> work(number, studio, notes.listAll()));
+            case 1 -> transactions.readInStudio(studio, () -> work(number, studio, notes.listAll()));
+            default ->
+                transactions.entering(
+                        () -> work(number, studio, notes.list(Transactions.ENTERS, Map.of("studio", studio))));
+        };
     }
 
     private Uni<Void> variant(int number, Uni<Void> transaction) {
@@ -110,9 +115,8 @@ class InterleavedTransactionsTest {
                 : transaction;
     }
 
-    private Uni<Void> work(int number, UUID studio) {
-        return notes.listAll()
-                .invoke(seen -> count(seen, studio))
+    private Uni<Void> work(int number, UUID studio, Uni<List<Note>> query) {
+        return query.invoke(seen -> count(seen, studio))
                 .flatMap(seen -> number % 9 == 6
                         ? Uni.createFrom().failure(new IllegalStateException("fails half-way"))
                         : Panache.getSession().flatMap(session -> session.createNativeQuery("select 1")

@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.exception.DataException;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,54 @@ class TransactionsTest {
                 ours, () -> notes.count().flatMap(first -> notes.count().map(second -> List.of(first, second)))));
 
         assertEquals(List.of(1L, 0L), counted);
+    }
+
+    @Test
+    void a_query_enters_its_studio_by_itself_and_alone() {
+        Note mine = written(ours, "mine");
+        written(theirs, "theirs");
+
+        for (int i = 0; i < 10; i++) {
+            List<Note> seen =
+                    await(() -> transactions.entering(() -> notes.list(Transactions.ENTERS, Map.of("studio", ours))));
+            assertEquals(List.of(mine.id()), seen.stream().map(Note::id).toList());
+            assertEquals(List.of(), await(() -> transactions.entering(() -> notes.listAll())));
+            assertEquals(0L, await(() -> transactions.ofPlatform(() -> notes.count())));
+        }
+    }
+
+    @Test
+    void a_studio_is_entered_before_any_row_is_looked_at() {
+        List<String> plan = TestDatabase.rows(
+                        "explain (costs off) select * from notes a join notes b on b.studio_id = a.studio_id"
+                                + " where a.text = 'x' and enter_studio('" + ours
+                                + "', true) and exists (select 1 from notes)")
+                .stream()
+                .map(row -> row.get(0).toString())
+                .toList();
+
+        int gate = index(plan, "One-Time Filter: .*enter_studio.*");
+        assertTrue(gate >= 0 && gate < index(plan, ".* Scan .*on notes a"), String.join("\n", plan));
+    }
+
+    private static int index(List<String> plan, String line) {
+        return IntStream.range(0, plan.size())
+                .filter(i -> plan.get(i).strip().matches(line))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Test
+    void what_enters_writes_nothing_and_nests_nowhere() {
+        Note planted = Note.of(ours, "planted");
+
+        assertThrows(RuntimeException.class, () -> await(() -> transactions.entering(() -> notes.persist(planted))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> await(() -> transactions.inStudio(
+                        ours,
+                        () -> transactions.entering(() -> notes.list(Transactions.ENTERS, Map.of("studio", theirs))))));
+        assertEquals(0, TestDatabase.number("select count(*) from notes where id = ?", planted.id()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package com.studiosync.platform.security;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -19,17 +21,24 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 public class PermissionAugmentor implements SecurityIdentityAugmentor {
 
+    /** By tokens that were verified, as long as somebody remembers those. */
+    private final LoadingCache<JsonWebToken, Set<String>> allowed =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build(PermissionAugmentor::wireNames);
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        Set<String> allowed =
-                permissions(token).stream().map(Permission::wireName).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = allowed.get(token);
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(identity)
-                        .addPermissionChecker(asked -> Uni.createFrom().item(allowed.contains(asked.getName())))
+                        .addPermissionChecker(asked -> Uni.createFrom().item(names.contains(asked.getName())))
                         .build());
+    }
+
+    private static Set<String> wireNames(JsonWebToken token) {
+        return permissions(token).stream().map(Permission::wireName).collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<Permission> permissions(JsonWebToken token) {
