@@ -1,5 +1,6 @@
 package com.studiosync.profile.scope;
 
+import com.studiosync.platform.tenancy.Transactions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public record Restriction(String condition, Map<String, Object> parameters) {
     /** Both this and a further condition. */
     public Restriction and(String further, Map<String, Object> values) {
         return joined("and", new Restriction(further, values));
+    }
+
+    /** The same for {@link Transactions#entering}. This must ask for rows that are there, and for the absence of none. */
+    public Restriction entering(UUID studioId) {
+        return and(Transactions.ENTERS, Map.of("studio", studioId));
     }
 
     /** Either this or the other. */

@@ -21,8 +21,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class StudentAccess {
 
-    private static final String BY_ID = "person.id = :id";
-
     /** By the relations that are asked for. */
     private static final Map<Set<Relation>, String> SELECTIONS = new ConcurrentHashMap<>();
 
@@ -40,8 +38,7 @@ public class StudentAccess {
 
     /** The same as {@link #seen}, by one statement that needs no transaction, for whoever wants nothing else. */
     public Uni<SeenStudent> read(UUID studentId, Rule rule) {
-        Restriction wanted = new Restriction(
-                BY_ID + " and " + Transactions.ENTERS, Map.of("id", studentId, "studio", caller.studioId()));
+        Restriction wanted = byId(studentId).entering(caller.studioId());
         return transactions.entering(() -> seen(wanted, rule));
     }
 
@@ -52,7 +49,7 @@ public class StudentAccess {
      *     seen, but the rule does not let the caller pass
      */
     public Uni<SeenStudent> seen(UUID studentId, Rule rule) {
-        return seen(new Restriction(BY_ID, Map.of("id", studentId)), rule);
+        return seen(byId(studentId), rule);
     }
 
     private Uni<SeenStudent> seen(Restriction wanted, Rule rule) {
@@ -95,6 +92,10 @@ public class StudentAccess {
         wanted.parameters().forEach(query::setParameter);
         standing.valuesIn(selection).forEach(query::setParameter);
         return query;
+    }
+
+    private static Restriction byId(UUID studentId) {
+        return new Restriction("person.id = :id", Map.of("id", studentId));
     }
 
     private static SeenStudent visible(SeenStudent seen) {

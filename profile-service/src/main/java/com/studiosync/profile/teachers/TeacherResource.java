@@ -113,7 +113,7 @@ public class TeacherResource {
     @APIResponse(responseCode = "404", description = "There is none that you may see")
     public Uni<TeacherView> get(UUID id) {
         return transactions
-                .readInStudio(caller.studioId(), () -> teachers.one(id, scope.teachers()))
+                .entering(() -> teachers.one(id, scope.teachers().entering(caller.studioId())))
                 .map(this::view);
     }
 

@@ -11,8 +11,12 @@ import com.studiosync.testing.Token;
 import com.studiosync.testing.WithBackends;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,24 @@ class GoalCommentTest {
         as(felix.self()).delete(comments + "/" + why).then().statusCode(204);
         as(felix.admin()).delete(comments + "/" + slowly).then().statusCode(204);
 
+        assertEquals(0, stored());
+    }
+
+    @Test
+    void a_goal_that_goes_while_somebody_talks_about_it_is_not_there() {
+        AtomicReference<CompletableFuture<Response>> said = new AtomicReference<>();
+
+        TestDatabase.inOneTransaction(
+                "delete from goals where studio_id = '%s'".formatted(felix.studio()),
+                () -> {
+                    said.set(CompletableFuture.supplyAsync(() -> say(felix.self(), "Too late")));
+                    Awaitility.await("waits")
+                            .atMost(Duration.ofSeconds(60))
+                            .until(() -> TestDatabase.waitingForLocks() == 1);
+                },
+                "select 1");
+
+        said.get().join().then().statusCode(404).body("detail", equalTo("There is no such goal."));
         assertEquals(0, stored());
     }
 

@@ -1,5 +1,6 @@
 package com.studiosync.profile.goals.comments;
 
+import com.studiosync.platform.database.BrokenConstraint;
 import com.studiosync.platform.paging.Page;
 import com.studiosync.platform.paging.PageRequest;
 import com.studiosync.platform.problems.Problems;
@@ -13,10 +14,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Lets those close to a student talk about a goal. */
 @ApplicationScoped
 class CommentOnGoal {
+
+    private static final Predicate<Throwable> GOAL_IS_GONE =
+            BrokenConstraint.of("goal_comments_studio_id_goal_id_fkey");
 
     private final StudentWork work;
     private final Goals goals;
@@ -44,7 +49,9 @@ class CommentOnGoal {
         return work.with(studentId, Rule.GOAL_COMMENT, seen -> goals.one(studentId, goalId, Restriction.EVERYTHING)
                 .flatMap(goal -> work.today()
                         .map(today -> GoalComment.say(seen, goal, caller.accountId(), content, today, clock.instant())))
-                .flatMap(comments::add));
+                .flatMap(comments::add)
+                .onFailure(GOAL_IS_GONE)
+                .transform(removed -> Problems.notFound("goal")));
     }
 
     Uni<Void> takeBack(UUID studentId, UUID goalId, UUID id) {
