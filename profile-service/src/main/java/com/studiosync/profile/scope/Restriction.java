@@ -2,6 +2,7 @@ package com.studiosync.profile.scope;
 
 import com.studiosync.platform.tenancy.Transactions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,8 @@ public record Restriction(String condition, Map<String, Object> parameters) {
 
     public static final Restriction EVERYTHING = new Restriction("1 = 1", Map.of());
     public static final Restriction NOTHING = new Restriction("1 = 0", Map.of());
+
+    private static final List<String> ABSENCES = List.of("not exists", "not in", "is empty");
 
     static Restriction ofAccount(String condition, UUID accountId) {
         return new Restriction(condition, Map.of("account", accountId));
@@ -32,8 +35,16 @@ public record Restriction(String condition, Map<String, Object> parameters) {
         return joined("and", new Restriction(further, values));
     }
 
-    /** The same for {@link Transactions#entering}. This must ask for rows that are there, and for the absence of none. */
+    /**
+     * The same for {@link Transactions#entering}.
+     *
+     * @throws IllegalStateException when it asks for the absence of rows, which could be looked for before the studio is
+     *     entered, and would hold then
+     */
     public Restriction entering(UUID studioId) {
+        if (ABSENCES.stream().anyMatch(condition::contains)) {
+            throw new IllegalStateException("Needs a transaction, as it asks for the absence of rows: " + condition);
+        }
         return and(Transactions.ENTERS, Map.of("studio", studioId));
     }
 
