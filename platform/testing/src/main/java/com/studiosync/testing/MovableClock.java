@@ -15,6 +15,8 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 public class MovableClock extends Clock {
 
+    private final Clock system = Clock.systemUTC();
+
     private volatile Duration ahead = Duration.ZERO;
     private volatile Instant stoppedAt;
 
@@ -32,7 +34,7 @@ public class MovableClock extends Clock {
 
     /** Lets it stand still, so that what follows happens in the same instant. */
     public void stop() {
-        stoppedAt = Instant.now();
+        stoppedAt = system.instant();
     }
 
     /** The same, in an instant of the test's choice. */
@@ -51,7 +53,7 @@ public class MovableClock extends Clock {
     @Override
     public Instant instant() {
         Instant stopped = stoppedAt;
-        return (stopped == null ? Instant.now() : stopped).plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        return (stopped == null ? system.instant() : stopped).plus(ahead).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

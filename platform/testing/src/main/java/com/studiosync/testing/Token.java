@@ -4,6 +4,7 @@ import com.studiosync.platform.security.Claims;
 import com.studiosync.platform.security.Role;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,9 @@ public record Token(
         UUID account, UUID session, UUID studio, Set<Role> roles, List<String> granted, List<String> withdrawn) {
 
     private static final long MINUTES_15 = 900;
+
+    /** Whoever gives tokens out does not move along with the clock of the application under test. */
+    private static final Clock ISSUER = Clock.systemUTC();
 
     /** A member of a studio, as a person of her own. */
     public static Token of(UUID studio, Role... roles) {
@@ -46,7 +50,7 @@ public record Token(
 
     /** The signed token. */
     public String compact() {
-        return compactExpiring(Instant.now().plusSeconds(MINUTES_15));
+        return compactExpiring(ISSUER.instant().plusSeconds(MINUTES_15));
     }
 
     /** The signed token with an expiry of the test's choice. */
@@ -56,7 +60,7 @@ public record Token(
 
     /** The signed token with one more claim. */
     public String compactWith(String claim, Object value) {
-        return signed(claims(Instant.now().plusSeconds(MINUTES_15)).claim(claim, value));
+        return signed(claims(ISSUER.instant().plusSeconds(MINUTES_15)).claim(claim, value));
     }
 
     private JwtClaimsBuilder claims(Instant expiry) {
