@@ -68,6 +68,7 @@ public class AudioWriter implements ServerMessageBodyWriter<HeardAudio> {
         request.resume();
     }
 
+    /** For writers that block; the server has one of its own, {@link #writeResponse}, and never asks for this. */
     @Override
     public void writeTo(
             HeardAudio audio,
