@@ -56,6 +56,6 @@ public record Restriction(String condition, Map<String, Object> parameters) {
     private Restriction joined(String operator, Restriction other) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(other.parameters);
-        return new Restriction("(%s) %s (%s)".formatted(condition, operator, other.condition), all);
+        return new Restriction("(" + condition + ") " + operator + " (" + other.condition + ")", all);
     }
 }

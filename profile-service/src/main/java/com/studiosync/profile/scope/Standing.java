@@ -3,7 +3,6 @@ package com.studiosync.profile.scope;
 import com.studiosync.platform.security.Caller;
 import com.studiosync.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +29,9 @@ public class Standing {
     /** The relations that the caller's roles can have. */
     public Set<Relation> possible() {
         Set<Role> roles = caller.roles();
-        return Arrays.stream(Relation.values())
-                .filter(relation -> roles.contains(relation.role()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.class)));
+        Set<Relation> possible = EnumSet.allOf(Relation.class);
+        possible.removeIf(relation -> !roles.contains(relation.role()));
+        return possible;
     }
 
     /** To select beside {@code person}: one truth value for each of those relations, in their order. */

@@ -3,6 +3,7 @@ package com.studiosync.profile.students;
 import com.studiosync.platform.problems.Problems;
 import com.studiosync.profile.scope.Relation;
 import com.studiosync.profile.scope.Rule;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,6 +12,14 @@ import java.util.Set;
  * @param relations what the caller is to the student; at least one of them
  */
 public record SeenStudent(Student student, Set<Relation> relations) {
+
+    /** The same student, to whom the caller is also what was found before. */
+    SeenStudent and(SeenStudent before) {
+        Set<Relation> all = EnumSet.noneOf(Relation.class);
+        all.addAll(before.relations);
+        all.addAll(relations);
+        return new SeenStudent(student, all);
+    }
 
     /** Whether the caller passes that rule with this student. */
     public boolean may(Rule rule) {
