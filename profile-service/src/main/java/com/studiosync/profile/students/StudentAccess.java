@@ -40,14 +40,15 @@ public class StudentAccess {
         this.caller = caller;
     }
 
-    /** The same as {@link #seen}, by one statement that needs no transaction, for whoever wants nothing else. */
+    /** The same as {@link #seen}, without a transaction, for whoever wants nothing else: each statement enters by itself. */
     public Uni<SeenStudent> read(UUID studentId, Rule rule) {
         Restriction wanted = byId(studentId).entering(caller.studioId());
         return transactions.entering(() -> seen(wanted, rule));
     }
 
     /**
-     * The student, together with what the caller is to him, by one statement. Needs a transaction, as all that follows.
+     * The student, together with what the caller is to him, by one statement, or by two for a teacher who does not teach him
+     * now. Needs a transaction, as all that follows.
      *
      * @return fails with a 404 when there is no such student or none that the caller may see, and with a 403 when he may be
      *     seen, but the rule does not let the caller pass
