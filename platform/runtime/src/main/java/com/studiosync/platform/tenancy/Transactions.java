@@ -58,8 +58,9 @@ public class Transactions {
     /**
      * Runs a query that enters its studio by itself, with {@link #ENTERS} among its conditions. PostgreSQL takes it as a
      * transaction of its own, so it costs no other statement; what is read most often is read like this. Without that condition
-     * it finds no rows, and another query enters anew. The other conditions must hold for rows that are there: PostgreSQL may look for the absence of rows
-     * that have nothing to do with the one that is read before it enters the studio, and would find them absent.
+     * it finds no rows, and another query enters anew. The other conditions must hold for rows that are there: PostgreSQL may
+     * look for the absence of rows that have nothing to do with the one that is read before it enters the studio, and would
+     * find them absent.
      */
     public <T> Uni<T> entering(Supplier<Uni<T>> query) {
         return carriedThrough(Uni.createFrom().deferred(() -> {
