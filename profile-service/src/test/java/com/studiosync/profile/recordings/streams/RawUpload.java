@@ -22,11 +22,15 @@ final class RawUpload implements AutoCloseable {
     }
 
     static RawUpload begin(Token token, String path, String framing) {
+        return begin("PUT", token, path, framing);
+    }
+
+    static RawUpload begin(String method, Token token, String path, String framing) {
         try {
             RawUpload upload = new RawUpload(new Socket("localhost", RestAssured.port));
             upload.socket.setSoTimeout(PATIENCE_MILLIS);
-            upload.send("PUT %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
-                    .formatted(path, token.compact(), framing)
+            upload.send("%s %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
+                    .formatted(method, path, token.compact(), framing)
                     .getBytes(StandardCharsets.US_ASCII));
             return upload;
         } catch (IOException unexpected) {
