@@ -10,6 +10,7 @@ import com.studiosync.profile.scope.Standing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ public class StudentAccess {
     /** By the relations that are asked for. */
     private static final Map<Set<Relation>, String> SELECTIONS = new ConcurrentHashMap<>();
 
-    /** Looked up only when the caller does not teach the student now: that gives all this does, and spares a query. */
     private static final Set<Relation> FORMERLY = Set.of(Relation.FORMER_TEACHER);
+
+    /** Who holds one of these is not asked whether she taught the student before: they give all that this does. */
+    private static final Set<Relation> MORE_THAN_FORMERLY = Set.of(Relation.ADMIN, Relation.TEACHER);
 
     private final Standing standing;
     private final StudentTurns turns;
@@ -48,7 +51,7 @@ public class StudentAccess {
 
     /**
      * The student, together with what the caller is to him, by one statement, or by two for a teacher who does not teach him
-     * now. Needs a transaction, as all that follows.
+     * now and is no admin. Needs a transaction, as all that follows.
      *
      * @return fails with a 404 when there is no such student or none that the caller may see, and with a 403 when he may be
      *     seen, but the rule does not let the caller pass
@@ -74,7 +77,7 @@ public class StudentAccess {
         Set<Relation> first = EnumSet.copyOf(possible);
         first.remove(Relation.FORMER_TEACHER);
         return asked(session, wanted, first).flatMap(seen -> {
-            if (seen == null || seen.relations().contains(Relation.TEACHER)) {
+            if (seen == null || !Collections.disjoint(seen.relations(), MORE_THAN_FORMERLY)) {
                 return Uni.createFrom().item(seen);
             }
             return asked(session, wanted, FORMERLY).map(formerly -> formerly == null ? null : formerly.and(seen));
